@@ -1,0 +1,30 @@
+package import Diagnostics
+
+/// What a reader says of a sheet before its first row.
+package struct SheetHeading: Hashable, Sendable {
+  package enum Visibility: String, Sendable {
+    case visible, hidden, veryHidden
+  }
+
+  /// The sheet's name; empty for a CSV file.
+  package let name: String
+  package let visibility: Visibility
+
+  package init(name: String, visibility: Visibility = .visible) {
+    self.name = name
+    self.visibility = visibility
+  }
+}
+
+/// Takes what a reader finds, in the order it stands: a sheet, its rows, its merged ranges, its end.
+///
+/// Readers of every kind of file feed every sink, so the two sides meet here only. A class, because the XML parser's
+/// callbacks reach it through a C pointer.
+package protocol TableSink: AnyObject {
+  func beginSheet(_ heading: SheetHeading) throws(TableError)
+  /// A row with at least one cell, row numbers rising. The row is the reader's again when this returns.
+  func row(_ row: borrowing Row) throws(TableError)
+  /// A merged range of two cells or more. Workbooks name them after the rows. ECMA-376-1 §18.3.1.55.
+  func merge(_ range: CellRange) throws(TableError)
+  func endSheet() throws(TableError)
+}

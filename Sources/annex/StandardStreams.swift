@@ -1,0 +1,43 @@
+internal import Diagnostics
+internal import Glibc
+
+/// Standard output, written whole or not at all: an error is a failure of the run, not a short file.
+enum StandardOutput {
+  /// Writes all bytes.
+  ///
+  /// A reader that went away (`| head`) ends the process quietly, as it does every filter.
+  static func write(_ bytes: [UInt8]) throws(CommandFailure) {
+    try writeAll(bytes.span, to: STDOUT_FILENO)
+  }
+
+  static func write(_ text: String) throws(CommandFailure) {
+    try write(Array(text.utf8))
+  }
+
+  private static func writeAll(_ bytes: Span<UInt8>, to descriptor: Int32) throws(CommandFailure) {
+    var done = 0
+    while done < bytes.count {
+      let written = bytes.withUnsafeBytes { rest in
+        Glibc.write(descriptor, rest.baseAddress?.advanced(by: done), rest.count - done)
+      }
+      if written > 0 {
+        done += written
+      } else if errno == EPIPE {
+        exit(ExitStatus.clean.rawValue)
+      } else if errno != EINTR {
+        throw CommandFailure(.output, .cannotPrint(String(cString: strerror(errno))))
+      }
+    }
+  }
+}
+
+/// Standard error: messages for the person at the terminal or for the journal.
+enum StandardError {
+  /// One line.
+  ///
+  /// Nothing is left to do if even that fails.
+  static func line(_ text: String) {
+    let bytes = Array((text + "\n").utf8)
+    _ = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+  }
+}
