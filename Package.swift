@@ -23,7 +23,7 @@ let package = Package(
 
     // 2: workbooks in, rows understood, rules
     .target(name: "Workbooks", dependencies: ["Diagnostics", "Tables", "CZip", "CXML"]),
-    .target(name: "Intake", dependencies: ["Diagnostics", "Tables", "Registry"]),
+    .target(name: "Intake", dependencies: ["Diagnostics", "Writing", "Tables", "Registry"]),
     .target(name: "Checks", dependencies: ["Diagnostics", "Registry", "Writing"]),
 
     // 3: figures and lists as documents

@@ -1,0 +1,35 @@
+internal import Diagnostics
+internal import Registry
+
+/// Headings of one level under one heading are numbered one after the other.
+///
+/// I, II, IV: a warning at IV. The series begins anew under every heading and on every sheet.
+struct BandNumbering: Rule {
+  static let code: DiagnosticCode = "band-numbering"
+
+  private struct SeriesKey: Hashable {
+    let sheet: SheetID
+    let parent: Band.ID?
+    let style: BandNumber.Style
+  }
+
+  func check(_ list: CheckedList, _ findings: inout Findings) {
+    findings.examine(Self.code, list.registry.bands.count)
+    var series: [SeriesKey: [(band: Band, number: BandNumber)]] = [:]
+    for band in list.registry.bands {
+      guard let number = band.number else { continue }
+      let key = SeriesKey(sheet: band.location.sheet, parent: band.parent, style: number.style)
+      series[key, default: []].append((band, number))
+    }
+    for members in series.values {
+      for (index, expected) in breaks(in: members.map(\.number.ordinal)) {
+        let (band, number) = members[index]
+        findings.report(
+          Diagnostic(
+            Self.code, .warning, at: band.location, range: band.range, value: band.heading, fragment: number.text,
+            message: .bandNumbering(found: number.text, expected: number.style.text(of: expected)),
+            help: .bandNumberingHelp()))
+      }
+    }
+  }
+}

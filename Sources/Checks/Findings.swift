@@ -1,0 +1,31 @@
+package import Diagnostics
+
+/// What the rules report, in the order of the inputs.
+package struct Findings: Sendable {
+  package private(set) var diagnostics: [Diagnostic] = []
+  /// How many things each rule looked at: headings, rows or sheets.
+  package private(set) var examined: [DiagnosticCode: Int] = [:]
+
+  package init() {}
+
+  package mutating func examine(_ code: DiagnosticCode, _ count: Int) { examined[code, default: 0] += count }
+
+  package mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+  /// Findings of a severity.
+  package func count(_ severity: Diagnostic.Severity) -> Int { diagnostics.count { $0.severity == severity } }
+
+  /// Whether any finding is at least so severe.
+  package func reach(_ severity: Diagnostic.Severity) -> Bool { diagnostics.contains { $0.severity >= severity } }
+
+  /// Puts the findings in the order of file, sheet, row, column, then code.
+  mutating func sort() {
+    let ordered = diagnostics.enumerated().sorted { left, right in
+      let (a, b) = (left.element, right.element)
+      if a.location != b.location { return a.location < b.location }
+      if a.code != b.code { return a.code < b.code }
+      return left.offset < right.offset
+    }
+    diagnostics = ordered.map(\.element)
+  }
+}

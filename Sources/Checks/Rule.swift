@@ -1,0 +1,11 @@
+package import Diagnostics
+
+/// One thing that is checked of a list.
+///
+/// A file each, named for it; its doc comment is its manual page.
+package protocol Rule: Sendable {
+  static var code: DiagnosticCode { get }
+
+  /// Reports what it finds, and how many things it looked at.
+  func check(_ list: CheckedList, _ findings: inout Findings)
+}

@@ -1,0 +1,47 @@
+internal import Diagnostics
+internal import Registry
+
+/// The kind column says what the name says.
+///
+/// «HTX Bình An» with «Doanh nghiệp» in the kind column: a warning at the kind column, a note at the name. Counts go by
+/// the column.
+struct KindConflict: Rule {
+  static let code: DiagnosticCode = "kind-conflict"
+
+  func check(_ list: CheckedList, _ findings: inout Findings) {
+    let registry = list.registry
+    guard registry.hasColumn(.entityKind) else { return }
+    findings.examine(Self.code, registry.registrations.count)
+    var reports = CellReports(Self.code, list)
+    var kinds = KindsOfTexts(registry)
+    for item in registry.registrations {
+      guard let column = kinds.kind(of: item[.entityKind].text), let name = kinds.kind(of: item[.entity].text),
+        column != name
+      else { continue }
+      reports.report(
+        .warning, .entityKind, of: item,
+        message: .kindConflict(column: list.profile.label(of: column), name: list.profile.label(of: name)),
+        help: .kindConflictHelp(),
+        notes: [Diagnostic.Note(.nameSaysKind(), at: list.location(of: .entity, in: item))], &findings)
+    }
+  }
+}
+
+/// The kind each distinct text shows, looked for once.
+private struct KindsOfTexts {
+  private let texts: TextPool
+  private let words: KindWords
+  private var known: [TextID: EntityKind?] = [:]
+
+  init(_ registry: Registry) {
+    texts = registry.texts
+    words = KindWords(registry.profile.kinds)
+  }
+
+  mutating func kind(of text: TextID) -> EntityKind? {
+    if let kind = known[text] { return kind }
+    let kind = words.kind(in: TextKey(texts[text]))
+    known[text] = .some(kind)
+    return kind
+  }
+}

@@ -1,0 +1,31 @@
+internal import Diagnostics
+internal import Registry
+
+/// Every record of a register has the date of its decision.
+///
+/// A blank cell, or a bare year: a warning, since the record's standing is then unknown. Asked only of lists that have a
+/// column for the decision or its date.
+struct NoDecisionDate: Rule {
+  static let code: DiagnosticCode = "no-decision-date"
+
+  func check(_ list: CheckedList, _ findings: inout Findings) {
+    let registry = list.registry
+    var reports = CellReports(Self.code, list)
+    for sheet in registry.sheets {
+      guard let field = [Field.decisionDate, .decisionNumber].first(where: { sheet.column(of: $0) != nil }) else {
+        continue
+      }
+      let items = registry.registrations.filter { $0.sheet == sheet.sheet }
+      findings.examine(Self.code, items.count)
+      for item in items {
+        let message: Phrase
+        switch item.decided {
+        case .on, .unreadable: continue
+        case .missing: message = .noDecisionDate()
+        case .year(let year): message = .onlyYear(year)
+        }
+        reports.report(.warning, field, of: item, message: message, help: .noDecisionDateHelp(), &findings)
+      }
+    }
+  }
+}

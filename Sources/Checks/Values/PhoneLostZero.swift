@@ -1,0 +1,21 @@
+internal import Diagnostics
+internal import Registry
+
+/// A telephone number keeps its leading zero.
+///
+/// 912345678 in a cell of numbers: a note, and the number with its zero as the fix.
+struct PhoneLostZero: Rule {
+  static let code: DiagnosticCode = "phone-lost-zero"
+
+  func check(_ list: CheckedList, _ findings: inout Findings) {
+    findings.examine(Self.code, list.registry.registrations.count)
+    var reports = CellReports(Self.code, list)
+    for item in list.registry.registrations where !item[.phone].isAbsent {
+      let numbers = PhoneNumber.numbers(in: list.registry.text(.phone, of: item))
+      guard let number = numbers.first(where: { $0.form == .lostZero }) else { continue }
+      reports.report(
+        .note, .phone, of: item, message: .phoneLostZero(maskedPhone(cell: number.text)), help: .phoneLostZeroHelp(),
+        &findings)
+    }
+  }
+}

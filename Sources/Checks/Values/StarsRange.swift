@@ -1,0 +1,21 @@
+internal import Diagnostics
+internal import Registry
+
+/// A product has as many stars as the programme gives.
+///
+/// 6, «bốn rưỡi»: an error at the stars.
+struct StarsRange: Rule {
+  static let code: DiagnosticCode = "stars-range"
+
+  func check(_ list: CheckedList, _ findings: inout Findings) {
+    findings.examine(Self.code, list.registry.registrations.count)
+    var reports = CellReports(Self.code, list)
+    for item in list.registry.registrations where !item[.stars].isAbsent {
+      if let stars = item.stars, list.profile.stars.contains(stars) { continue }
+      reports.report(
+        .error, .stars, of: item,
+        message: .starsRange(list.registry.text(.stars, of: item), list.profile.stars), help: .starsRangeHelp(),
+        &findings)
+    }
+  }
+}

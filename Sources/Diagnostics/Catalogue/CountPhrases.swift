@@ -1,0 +1,140 @@
+/// Texts of the findings that hold a heading's counts against its rows.
+extension Phrase {
+  package static func declaredProducts(declared: Int, counted: Int) -> Phrase {
+    Phrase(
+      vi: "tiêu đề khai \(declared) sản phẩm, các dòng bên dưới có \(counted)",
+      en: "the heading declares \(declared) products, the rows below it hold \(counted)")
+  }
+
+  package static func declaredProductsHelp(counted: Int) -> Phrase {
+    Phrase(
+      vi: "sửa số trong tiêu đề thành \(counted), hoặc tìm dòng bị thiếu, bị thừa giữa dòng đầu và dòng cuối",
+      en: "put \(counted) in the heading, or find the row that is missing or too many between the first and the last")
+  }
+
+  package static func declaredEntities(declared: Int, counted: Int) -> Phrase {
+    Phrase(
+      vi: "tiêu đề khai \(declared) chủ thể, các dòng bên dưới có \(counted)",
+      en: "the heading declares \(declared) entities, the rows below it hold \(counted)")
+  }
+
+  package static func declaredEntitiesHelp(counted: Int) -> Phrase {
+    Phrase(
+      vi: "sửa số trong tiêu đề thành \(counted), hoặc kiểm tra các chủ thể đã đếm: mỗi chủ thể chỉ đếm một lần, dù có "
+        + "nhiều sản phẩm",
+      en: "put \(counted) in the heading, or check the entities counted: each counts once, however many products it has"
+    )
+  }
+
+  package static func declaredKind(_ kind: Phrase, declared: Int, counted: Int) -> Phrase {
+    Phrase(
+      vi: "tiêu đề khai \(declared) \(kind.vi), các dòng bên dưới có \(counted)",
+      en: "the heading declares \(declared) \(kind.en), the rows below it hold \(counted)")
+  }
+
+  package static func declaredKindHelp(_ kind: Phrase, counted: Int) -> Phrase {
+    Phrase(
+      vi: "sửa tiêu đề thành «\(counted) \(kind.vi)», hoặc sửa loại hình của chủ thể nếu một dòng đã ghi sai",
+      en: "put '\(counted) \(kind.en)' in the heading, or correct an entity's kind if one of the rows has it wrong")
+  }
+
+  /// The same difference stands at a heading below: that is the one to correct first.
+  package static func inheritedFrom(_ address: String) -> Phrase {
+    Phrase(
+      vi: "chênh lệch này bắt nguồn từ tiêu đề ở \(address): sửa ở đó trước, rồi cộng lại ở đây",
+      en: "the difference comes from the heading at \(address): correct that one first, then add up again here")
+  }
+
+  package static func firstCounted() -> Phrase { Phrase(vi: "dòng đầu được đếm", en: "first row counted") }
+
+  package static func lastCounted() -> Phrase { Phrase(vi: "dòng cuối được đếm", en: "last row counted") }
+
+  /// An entity that is part of a count: its own name.
+  package static func countedEntity(_ name: String) -> Phrase { Phrase(vi: name, en: name) }
+
+  package static func declaredSum(_ what: Phrase, declared: Int, sum: Int) -> Phrase {
+    Phrase(
+      vi: "tiêu đề khai \(declared) \(what.vi), cộng các tiêu đề con được \(sum)",
+      en: "the heading declares \(declared) \(what.en), the headings under it add up to \(sum)")
+  }
+
+  package static func declaredSumHelp() -> Phrase {
+    Phrase(
+      vi: "kiểm tra từng tiêu đề con, rồi cộng lại; bên dưới không có dòng sản phẩm nào để đếm",
+      en: "check the headings under it and add up again; there are no product rows to count")
+  }
+
+  package static func declaredKindsSum(entities: Int, sum: Int) -> Phrase {
+    Phrase(
+      vi: "tiêu đề khai \(entities) chủ thể, nhưng các loại hình trong ngoặc cộng lại được \(sum)",
+      en: "the heading declares \(entities) entities, but the kinds it names add up to \(sum)")
+  }
+
+  package static func declaredKindsSumHelp(unnamed: [Phrase]) -> Phrase {
+    guard !unnamed.isEmpty else {
+      return Phrase(
+        vi: "sửa số của từng loại hình cho khớp với tổng số chủ thể",
+        en: "make the kinds add up to the number of entities")
+    }
+    return Phrase(
+      vi: "các dòng bên dưới còn có \(unnamed.map(\.vi).joined(separator: ", ")) mà tiêu đề không nêu: bổ sung vào",
+      en: "the rows below also hold \(unnamed.map(\.en).joined(separator: ", ")), which the heading does not name: add "
+        + "them")
+  }
+
+  /// A figure and its unit, «7 hộ kinh doanh».
+  package static func count(_ value: Int, _ kind: Phrase) -> Phrase {
+    Phrase(vi: "\(value) \(kind.vi)", en: "\(value) \(kind.en)")
+  }
+
+  package static func bandEmpty(_ name: String) -> Phrase {
+    Phrase(
+      vi: "tiêu đề «\(name)» không có dòng sản phẩm nào bên dưới",
+      en: "the heading '\(name)' has no product rows below it")
+  }
+
+  package static func bandEmptyHelp() -> Phrase {
+    Phrase(
+      vi: "bổ sung các dòng còn thiếu, hoặc xóa tiêu đề",
+      en: "add the rows that are missing, or remove the heading")
+  }
+
+  package static func bandNumbering(found: String, expected: String) -> Phrase {
+    Phrase(
+      vi: "tiêu đề đánh số «\(found)», theo thứ tự phải là «\(expected)»",
+      en: "the heading is numbered '\(found)', by the order it should be '\(expected)'")
+  }
+
+  package static func bandNumberingHelp() -> Phrase {
+    Phrase(
+      vi: "đánh số lại, hoặc tìm tiêu đề bị thiếu ngay phía trên",
+      en: "number it again, or find the heading that is missing right above it")
+  }
+
+  package static func numbering(found: Int, expected: Int) -> Phrase {
+    Phrase(
+      vi: "số thứ tự là \(found), theo thứ tự phải là \(expected)",
+      en: "the row is numbered \(found), by the order it should be \(expected)")
+  }
+
+  /// The numbering cell is blank, or holds a text that is no number.
+  package static func numberingBlank(_ text: String, expected: Int) -> Phrase {
+    text.isEmpty
+      ? Phrase(
+        vi: "số thứ tự để trống, theo thứ tự phải là \(expected)",
+        en: "the row has no number, by the order it should be \(expected)")
+      : Phrase(
+        vi: "«\(text)» không phải số thứ tự, theo thứ tự phải là \(expected)",
+        en: "'\(text)' is no number of a row, by the order it should be \(expected)")
+  }
+
+  package static func numberingHelp() -> Phrase {
+    Phrase(
+      vi: "đánh số lại, hoặc kiểm tra xem có dòng bị thiếu hay bị lặp ngay phía trên",
+      en: "number it again, or see whether a row is missing or repeated right above it")
+  }
+
+  package static func products() -> Phrase { Phrase(vi: "sản phẩm", en: "products") }
+
+  package static func entities() -> Phrase { Phrase(vi: "chủ thể", en: "entities") }
+}

@@ -1,0 +1,22 @@
+package import Diagnostics
+package import Registry
+
+/// Lists as understood, with the cells they were understood from.
+package struct ListReading: Sendable {
+  package let registry: Registry
+  package let catalog: SourceCatalog
+  /// The cells, for showing a finding among its neighbours.
+  package let sheets: [SheetCells]
+
+  /// Understands what a collector took in.
+  ///
+  /// - Complexity: linear in the cells.
+  package init(_ collector: ListCollector, profile: Profile) {
+    catalog = collector.catalog
+    sheets = collector.sheets
+    var builder = RegistryBuilder(profile, texts: collector.texts)
+    let reader = SheetReader(profile)
+    let readings = collector.sheets.map { reader.read($0, into: &builder) }
+    registry = builder.registry(sheets: readings)
+  }
+}

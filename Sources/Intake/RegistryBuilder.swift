@@ -1,0 +1,60 @@
+internal import Diagnostics
+internal import Registry
+
+/// Collects what the sheets hold; `registry(sheets:)` freezes it.
+struct RegistryBuilder {
+  private(set) var texts: TextPool
+  private let profile: Profile
+  private var registrations: [Registration] = []
+  private var bands: [Band] = []
+  private var roster: EntityRoster
+
+  init(_ profile: Profile, texts: TextPool) {
+    self.profile = profile
+    self.texts = texts
+    roster = EntityRoster(KindWords(profile.kinds))
+  }
+
+  mutating func add(_ band: Band) -> Band.ID {
+    bands.append(band)
+    return bands.count - 1
+  }
+
+  /// Adds a product row and understands its values.
+  mutating func add(_ row: FilledRow, sheet: SheetID, row number: Int, band: Band.ID?) -> Registration.ID {
+    var row = row
+    let decided = splitDecision(&row)
+    let (entity, kind) = roster.entity(of: row, sheet: sheet, texts: texts)
+    registrations.append(
+      Registration(
+        sheet: sheet, row: number, band: band, entity: entity, number: NumberReader.ordinal(texts[row[.number].text]),
+        kind: kind, stars: NumberReader.stars(texts[row[.stars].text]),
+        score: NumberReader.score(texts[row[.score].text]), decided: decided, cells: row.cells))
+    return registrations.count - 1
+  }
+
+  func registry(sheets: [SheetReading]) -> Registry {
+    Registry(
+      profile: profile, texts: texts, registrations: registrations, entities: roster.entities, bands: bands,
+      sheets: sheets)
+  }
+
+  /// Reads the date, from its own cell or out of the decision's, and leaves the number in a field of its own.
+  private mutating func splitDecision(_ row: inout FilledRow) -> DecisionDay {
+    let (number, date) = (row[.decisionNumber], row[.decisionDate])
+    if !date.isAbsent {
+      let day = DateReader.day(in: texts[date.text], kind: date.kind)
+      if number.isAbsent, date.kind == .text, let text = DecisionReader.number(in: texts[date.text]) {
+        row[.decisionNumber] = derived(text, from: date)
+      }
+      return day
+    }
+    guard !number.isAbsent, let found = DateReader.find(in: texts[number.text]) else { return .missing }
+    if let text = DecisionReader.number(in: texts[number.text]) { row[.decisionNumber] = derived(text, from: number) }
+    return found.day
+  }
+
+  private mutating func derived(_ text: String, from cell: SourceCell) -> SourceCell {
+    SourceCell(texts.intern(text), kind: cell.kind, row: Int(cell.row), column: Int(cell.column))
+  }
+}

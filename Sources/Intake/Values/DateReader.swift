@@ -1,0 +1,101 @@
+internal import Registry
+
+/// Reads the dates people write, day first, always.
+enum DateReader {
+  /// What a date cell says: a day, a bare year, or nothing of the calendar.
+  ///
+  /// Reads ISO 8601 (which is also what date cells come as), d/m/yyyy with slashes, dots or dashes, years of two
+  /// digits as 20yy, «ngày 30 tháng 12 năm 2022», and any of these inside other words. A number that is no year is a
+  /// spreadsheet serial whose format was lost: days since 1899-12-30.
+  static func day(in text: String, kind: SourceCell.Kind) -> DecisionDay {
+    if text.allSatisfy(\.isWhitespace) { return .missing }
+    let numbers = self.numbers(in: text)
+    if numbers.count == 1, let only = numbers.first, only.isWholeText {
+      if (1900...2200).contains(only.value) { return .year(only.value) }
+      guard kind == .number, let date = CivilDate(daysSinceUnixEpoch: only.value - 25_569), date.year > 1900 else {
+        return .unreadable
+      }
+      return .on(date)
+    }
+    return find(in: numbers)?.day ?? .unreadable
+  }
+
+  /// The first day in a text and where it begins, in characters; nil if there is none.
+  static func find(in text: String) -> (day: DecisionDay, start: Int)? { find(in: numbers(in: text)) }
+
+  private struct Number {
+    let value: Int
+    let digits: Int
+    /// In characters.
+    let start: Int
+    /// What stands between this number and the next.
+    let joint: Joint
+    let isWholeText: Bool
+  }
+
+  /// What ties two numbers to one date.
+  private enum Joint {
+    case slash, dash, dot, month, year, none
+  }
+
+  private static func find(in numbers: [Number]) -> (day: DecisionDay, start: Int)? {
+    for (first, (second, third)) in zip(numbers, zip(numbers.dropFirst(), numbers.dropFirst(2))) {
+      let day: CivilDate?
+      switch (first.joint, second.joint) {
+      case (.dash, .dash) where first.digits == 4:
+        day = CivilDate(year: first.value, month: second.value, day: third.value)
+      case (.slash, .slash), (.dash, .dash), (.dot, .dot), (.month, .year):
+        guard first.digits <= 2, second.digits <= 2, let year = year(third) else { continue }
+        day = CivilDate(year: year, month: second.value, day: first.value)
+      default: continue
+      }
+      return (day.map(DecisionDay.on) ?? .unreadable, first.start)
+    }
+    return nil
+  }
+
+  private static func year(_ number: Number) -> Int? {
+    switch number.digits {
+    case 4: number.value
+    case 2: 2000 + number.value
+    default: nil
+    }
+  }
+
+  private static func numbers(in text: String) -> [Number] {
+    let characters = Array(text)
+    var numbers: [Number] = []
+    var position = 0
+    while position < characters.count {
+      guard ("0"..."9").contains(characters[position]) else {
+        position += 1
+        continue
+      }
+      let start = position
+      while position < characters.count, ("0"..."9").contains(characters[position]) { position += 1 }
+      let jointEnd = characters[position...].firstIndex { ("0"..."9").contains($0) } ?? characters.count
+      let rest = characters[..<start] + characters[position...]
+      numbers.append(
+        Number(
+          value: Int(String(characters[start..<position])) ?? 0, digits: position - start, start: start,
+          joint: joint(String(characters[position..<jointEnd])),
+          isWholeText: rest.allSatisfy(\.isWhitespace)))
+    }
+    return numbers
+  }
+
+  private static func joint(_ text: String) -> Joint {
+    let word = TextKey(text, spacing: .removed)
+    return switch word {
+    case TextKey("/"): .slash
+    case TextKey("-"): .dash
+    case TextKey("."): .dot
+    case monthWord: .month
+    case yearWord: .year
+    default: .none
+    }
+  }
+
+  private static let monthWord = TextKey("tháng", spacing: .removed)
+  private static let yearWord = TextKey("năm", spacing: .removed)
+}

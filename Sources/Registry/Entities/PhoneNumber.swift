@@ -1,0 +1,64 @@
+/// A Vietnamese telephone number.
+///
+/// Ten digits with a leading zero (mobile 03, 05, 07, 08, 09), eleven for some fixed lines (02): Circular
+/// 22/2014/TT-BTTTT and the 2017–2018 renumbering.
+package struct PhoneNumber: Hashable, Sendable {
+  /// What a number looks like as it stands.
+  package enum Form: Hashable, Sendable {
+    case complete
+    /// Nine digits that a leading zero completes: spreadsheet programs drop it from numbers.
+    case lostZero
+    case malformed
+  }
+
+  /// As it stands.
+  package let text: String
+  /// Digits only, the leading zero restored, +84 written as 0.
+  package let digits: String
+  package let form: Form
+
+  /// Reads one number; spaces, dots, dashes and brackets between digits do not count.
+  package init(_ text: String) {
+    self.text = text
+    var digits = ""
+    var isClean = true
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "0"..."9": digits.unicodeScalars.append(scalar)
+      case " ", ".", "-", "(", ")", "\u{A0}", "+": break
+      default: isClean = false
+      }
+    }
+    if digits.hasPrefix("84"), digits.utf8.count >= 11 { digits = "0" + digits.dropFirst(2) }
+    let first = digits.utf8.first
+    if !isClean {
+      form = .malformed
+    } else if first == UInt8(ascii: "0") {
+      form = Self.isComplete(digits) ? .complete : .malformed
+    } else if Self.isComplete("0" + digits) {
+      digits = "0" + digits
+      form = .lostZero
+    } else {
+      form = .malformed
+    }
+    self.digits = digits
+  }
+
+  /// The numbers of a cell: two are often written in one, with a slash, a comma, a semicolon or a line break.
+  package static func numbers(in text: String) -> [PhoneNumber] {
+    let separators: Set<Character> = ["/", ",", ";", "\n", "\r", "\r\n"]
+    return text.split { separators.contains($0) }
+      .map { PhoneNumber(String($0)) }
+  }
+
+  private static func isComplete(_ digits: String) -> Bool {
+    let bytes = Array(digits.utf8)
+    guard bytes.count >= 2, bytes[0] == UInt8(ascii: "0") else { return false }
+    switch bytes[1] {
+    case UInt8(ascii: "3"), UInt8(ascii: "5"), UInt8(ascii: "7"), UInt8(ascii: "8"), UInt8(ascii: "9"):
+      return bytes.count == 10
+    case UInt8(ascii: "2"): return bytes.count == 10 || bytes.count == 11
+    default: return false
+    }
+  }
+}

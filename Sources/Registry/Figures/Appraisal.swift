@@ -1,0 +1,39 @@
+/// The standing of every record of a registry on one day.
+package struct Appraisal: Sendable {
+  package let asOf: CivilDate
+  /// By `Registration.ID`; they add up to the records.
+  package let standings: [Standing]
+  /// By `Registration.ID`: the last day the decision is valid, where it has a date.
+  package let lastValidDays: [CivilDate?]
+
+  /// Reckons the standings: of the decisions on one product up to `asOf`, the newest counts.
+  ///
+  /// Two decisions of the same day on the same product are one recognition entered twice: the later row counts. A
+  /// record without a usable date neither replaces another nor is replaced.
+  ///
+  /// - Complexity: linear in the records.
+  package init(_ registry: Registry, asOf: CivilDate) {
+    self.asOf = asOf
+    let validity = registry.profile.validity
+    lastValidDays = registry.registrations.map { $0.decided.date.flatMap(validity.lastValidDay) }
+    var newest: [ProductKey: Registration.ID] = [:]
+    var keys = ProductKeys(registry)
+    for (id, item) in registry.registrations.enumerated() {
+      guard let date = item.decided.date, date <= asOf else { continue }
+      let key = keys.key(of: item, id: id)
+      if let rival = newest[key], let other = registry.registrations[rival].decided.date, other > date { continue }
+      newest[key] = id
+    }
+    standings = registry.registrations.enumerated().map { [lastValidDays] id, item in
+      guard let date = item.decided.date, let last = lastValidDays[id] else { return .unknown }
+      if date > asOf { return .future }
+      guard newest[keys.key(of: item, id: id)] == id else { return .superseded }
+      return asOf <= last ? .valid : .expired
+    }
+  }
+
+  /// The records of one standing, in the order they stand.
+  package func records(_ standing: Standing) -> [Registration.ID] {
+    standings.indices.filter { standings[$0] == standing }
+  }
+}

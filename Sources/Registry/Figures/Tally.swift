@@ -1,0 +1,47 @@
+/// Products and the entities behind them, counted from rows: each entity once, wherever its rows stand.
+package struct Tally: Sendable {
+  package private(set) var products = 0
+  /// Distinct entities in the order they are met, each with the first record that names it.
+  package private(set) var entities: [(id: Entity.ID, first: Registration.ID)] = []
+  private var seen: Set<Entity.ID> = []
+
+  package init() {}
+
+  package mutating func add(_ item: Registration, id: Registration.ID) {
+    products += 1
+    guard let entity = item.entity, seen.insert(entity).inserted else { return }
+    entities.append((entity, id))
+  }
+
+  /// The first record of each entity of a kind.
+  package func firstRecords(of kind: EntityKind, in registry: Registry) -> [Registration.ID] {
+    entities.filter { registry.entities[$0.id].kind == kind }.map(\.first)
+  }
+
+  /// How many entities of each kind; those of no known kind are left out.
+  package func kinds(in registry: Registry) -> [EntityKind: Int] {
+    entities.reduce(into: [:]) { counts, entry in
+      if let kind = registry.entities[entry.id].kind { counts[kind, default: 0] += 1 }
+    }
+  }
+}
+
+/// The tally of every heading, the rows of the headings below it included.
+package struct BandTallies: Sendable {
+  /// By `Band.ID`.
+  private var tallies: [Tally]
+
+  /// - Complexity: linear in the records, times the depth of headings.
+  package init(_ registry: Registry) {
+    tallies = Array(repeating: Tally(), count: registry.bands.count)
+    for (id, item) in registry.registrations.enumerated() {
+      var next = item.band
+      while let band = next {
+        tallies[band].add(item, id: id)
+        next = registry.bands[band].parent
+      }
+    }
+  }
+
+  package subscript(band: Band.ID) -> Tally { tallies[band] }
+}

@@ -1,0 +1,107 @@
+internal import Diagnostics
+
+extension Profile {
+  /// The OCOP programme (*Mỗi xã một sản phẩm*): criteria and bands of Decision 148/QĐ-TTg of 24/02/2023, amended by
+  /// 1489/QĐ-TTg of 06/7/2025; certificates hold for 36 months.
+  /// It began with Decision 490/QĐ-TTg of 07/5/2018.
+  package static let ocop = Profile(
+    programme: Phrase(vi: "OCOP", en: "OCOP"),
+    columns: [
+      Column(.number, ["TT", "STT", "Số TT", "Số thứ tự", "Thứ tự", "No."]),
+      Column(
+        .product,
+        ["Tên sản phẩm", "Sản phẩm", "Tên SP", "Tên hàng hóa", "Sản phẩm OCOP", "Tên sản phẩm OCOP", "Product"]),
+      Column(
+        .productGroup,
+        ["Nhóm sản phẩm", "Nhóm SP", "Nhóm", "Ngành hàng", "Ngành/nhóm", "Phân nhóm", "Bộ sản phẩm", "Nhóm ngành"]),
+      Column(
+        .entity,
+        [
+          "Tên chủ thể", "Chủ thể", "Tên chủ thể sản xuất", "Đơn vị", "Tên đơn vị", "Đơn vị sản xuất", "Cơ sở sản xuất",
+          "Tên cơ sở", "Cơ sở", "Tổ chức, cá nhân", "Tên tổ chức", "Tổ chức", "Nhà sản xuất", "Tên doanh nghiệp",
+          "Producer", "Entity",
+        ]),
+      Column(
+        .entityKind,
+        [
+          "Loại hình chủ thể", "Loại hình", "Loại chủ thể", "Loại hình tổ chức", "Loại hình đơn vị",
+          "Hình thức tổ chức", "Kiểu chủ thể",
+        ]),
+      Column(
+        .representative,
+        [
+          "Đại diện", "Người đại diện", "Họ tên người đại diện", "Họ và tên người đại diện", "Tên người đại diện",
+          "Đại diện chủ thể", "Chủ cơ sở", "Chủ hộ", "Giám đốc", "Họ và tên", "Người liên hệ", "Đại diện pháp luật",
+        ]),
+      Column(
+        .address,
+        [
+          "Địa chỉ", "Địa chỉ cơ sở sản xuất", "Địa chỉ sản xuất", "Địa chỉ chủ thể", "Nơi sản xuất", "Địa điểm",
+          "Địa bàn", "Address",
+        ]),
+      Column(
+        .commune,
+        ["Xã/phường", "Xã, phường", "Xã", "Phường/xã", "Xã/phường/thị trấn", "Xã, thị trấn", "Commune"]),
+      Column(
+        .district,
+        ["Huyện", "Huyện/thành phố", "Huyện, thành phố", "Quận/huyện", "Huyện/thị xã/thành phố", "District"]),
+      Column(.province, ["Tỉnh", "Tỉnh/thành phố", "Tỉnh, thành phố", "Province"]),
+      Column(
+        .phone,
+        ["Số điện thoại", "Điện thoại", "SĐT", "ĐT", "Điện thoại liên hệ", "Số ĐT", "Di động", "Liên hệ", "Phone"]),
+      Column(
+        .stars,
+        [
+          "Hạng sao", "Phân hạng", "Xếp hạng", "Số sao", "Sao", "Hạng", "Hạng sản phẩm", "Kết quả phân hạng",
+          "Đạt hạng", "Đạt sao", "Stars",
+        ]),
+      Column(.score, ["Điểm", "Số điểm", "Tổng điểm", "Điểm đánh giá", "Điểm trung bình", "Kết quả điểm", "Score"]),
+      Column(
+        .decisionNumber,
+        [
+          "Số quyết định", "Quyết định", "Số QĐ", "Quyết định công nhận", "Số quyết định công nhận",
+          "Quyết định số", "QĐ công nhận", "Văn bản công nhận",
+        ]),
+      Column(
+        .decisionDate,
+        [
+          "Ngày quyết định", "Ngày công nhận", "Ngày cấp", "Ngày ký", "Ngày ban hành", "Ngày QĐ", "Ngày ký quyết định",
+          "Thời gian công nhận", "Năm công nhận", "Ngày tháng", "Ngày cấp giấy chứng nhận",
+        ]),
+      Column(.note, ["Ghi chú", "Chú thích", "Nội dung khác", "Note", "Notes"]),
+    ],
+    kinds: [
+      Kind(
+        "doanh_nghiep", Phrase(vi: "doanh nghiệp", en: "companies"),
+        words: ["Doanh nghiệp", "Công ty", "Cty", "CTCP", "DNTN", "DN", "Tập đoàn", "Nhà máy"]),
+      Kind(
+        "htx", Phrase(vi: "HTX", en: "cooperatives"),
+        words: ["HTX", "Hợp tác xã", "Liên hiệp HTX", "Liên hiệp hợp tác xã", "LHHTX"]),
+      Kind("to_hop_tac", Phrase(vi: "tổ hợp tác", en: "cooperative groups"), words: ["Tổ hợp tác", "THT"]),
+      Kind(
+        "ho_kinh_doanh", Phrase(vi: "hộ kinh doanh", en: "household businesses"),
+        words: [
+          "Hộ kinh doanh", "HKD", "Hộ sản xuất kinh doanh", "Hộ SXKD", "Hộ SX, KD", "Hộ sản xuất", "Hộ gia đình",
+          "Hộ cá thể", "Hộ KD", "Hộ", "Cơ sở sản xuất kinh doanh", "Cơ sở sản xuất", "Cơ sở SXKD", "CSSX", "Cơ sở",
+        ]),
+    ],
+    productWords: ["sản phẩm", "SP"],
+    entityWords: ["chủ thể", "CT", "cơ sở", "đơn vị"],
+    unitWords: [
+      .district: ["Thành phố", "TP", "Huyện", "Thị xã", "TX", "Quận"],
+      .commune: ["Xã", "Phường", "Thị trấn", "TT", "Đặc khu"],
+    ],
+    totalWords: ["Cộng", "Tổng cộng", "Tổng số", "Tổng", "Total"],
+    noteWords: [
+      "Ghi chú", "Lưu ý", "Nơi nhận", "Người lập", "Lập biểu", "Người tổng hợp", "Thủ trưởng", "TM.", "KT.",
+      "TL.", "Xác nhận",
+    ],
+    required: [.product, .entity],
+    expected: [.representative, .address, .commune, .phone, .stars, .decisionNumber],
+    validity: Validity(months: 36, lastDay: .inclusive),
+    begun: CivilDate(year: 2018, month: 5, day: 7),
+    stars: 1...5,
+    scores: 0...100,
+    scoreBands: [ScoreBand(stars: 3, lowest: 50), ScoreBand(stars: 4, lowest: 70), ScoreBand(stars: 5, lowest: 90)],
+    horizons: [30, 90, 180])
+}

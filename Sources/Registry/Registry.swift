@@ -1,0 +1,62 @@
+package import Diagnostics
+
+/// A list as understood: frozen before any rule or figure looks at it.
+///
+/// Registrations and headings stand in the order of the inputs. The registry knows sheets by number only; the names
+/// of files are in the `SourceCatalog`.
+package struct Registry: Sendable {
+  package let profile: Profile
+  package let texts: TextPool
+  package let registrations: [Registration]
+  package let entities: [Entity]
+  package let bands: [Band]
+  package let sheets: [SheetReading]
+
+  package init(
+    profile: Profile, texts: TextPool, registrations: [Registration], entities: [Entity], bands: [Band],
+    sheets: [SheetReading]
+  ) {
+    self.profile = profile
+    self.texts = texts
+    self.registrations = registrations
+    self.entities = entities
+    self.bands = bands
+    self.sheets = sheets
+  }
+
+  /// The text of a field as received; empty where there is none.
+  package func text(_ field: Field, of registration: Registration) -> String { texts[registration[field].text] }
+
+  /// The sheet a location lies on.
+  package func sheet(_ id: SheetID) -> SheetReading? { sheets.first { $0.sheet == id } }
+
+  /// The headings a registration stands under, outermost first.
+  package func bands(of registration: Registration) -> [Band] {
+    var path: [Band] = []
+    var next = registration.band
+    while let id = next {
+      path.append(bands[id])
+      next = bands[id].parent
+    }
+    return path.reversed()
+  }
+
+  /// The heading of a level a registration stands under.
+  package func band(_ level: Band.Level, of registration: Registration) -> Band? {
+    bands(of: registration).last { $0.level == level }
+  }
+
+  /// Whether any sheet has a column for a field.
+  package func hasColumn(_ field: Field) -> Bool { sheets.contains { $0.column(of: field) != nil } }
+
+  /// The administrative unit of a registration: its commune's column or heading, else its district's; empty if the
+  /// list tells neither.
+  package func unit(of registration: Registration) -> String {
+    for (field, level) in [(Field.commune, Band.Level.commune), (.district, .district)] {
+      let text = text(field, of: registration)
+      if !text.isEmpty { return text }
+      if let band = band(level, of: registration) { return band.name }
+    }
+    return ""
+  }
+}

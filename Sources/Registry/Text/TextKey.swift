@@ -1,0 +1,69 @@
+/// What texts are matched by: equal for every way of writing the same words, different for different words.
+///
+/// NFC, NFD and half-composed letters, upper and lower case, runs of any spaces, and the place of the tone in its
+/// vowels (hoà = hòa, Uỷ = Ủy) make no difference; tones and letters do (má ≠ mà, d ≠ đ).
+///
+/// The key is ASCII for Vietnamese text, so that comparing and hashing it are as fast as they get: marked letters
+/// become capitals, which no folded text has (ă W, â A, ê E, ô O, ơ P, ư U, đ D), and a tone becomes a control
+/// character after the vowels it stands on.
+package struct TextKey: Hashable, Sendable {
+  /// Whether words stay apart.
+  package enum Spacing: Sendable {
+    /// Runs of spaces count as one, spaces at the ends not at all.
+    case folded
+    /// Spaces do not count: letters torn from their words («sả n phẩ m») find back.
+    case removed
+  }
+
+  package let bytes: [UInt8]
+
+  package init(_ text: String, spacing: Spacing = .folded) {
+    var folder = TextFolder(spacing: spacing)
+    for scalar in text.unicodeScalars { folder.take(scalar) }
+    bytes = folder.finish()
+  }
+
+  private init(bytes: [UInt8]) { self.bytes = bytes }
+
+  package var isEmpty: Bool { bytes.isEmpty }
+
+  package func hasPrefix(_ other: TextKey) -> Bool { bytes.starts(with: other.bytes) }
+
+  /// Whether the key begins with whole words: the prefix, then its end or a character that is no letter.
+  package func hasWordPrefix(_ other: TextKey) -> Bool {
+    hasPrefix(other) && (bytes.count == other.bytes.count || !Self.isLetter(bytes[other.bytes.count]))
+  }
+
+  /// Whether the words of `other` stand anywhere in the key.
+  package func containsWords(_ other: TextKey) -> Bool {
+    let (needle, count) = (other.bytes, bytes.count)
+    guard !needle.isEmpty, needle.count <= count else { return false }
+    for start in 0...(count - needle.count)
+    where (start == 0 || !Self.isLetter(bytes[start - 1])) && bytes[start...].starts(with: needle) {
+      let end = start + needle.count
+      if end == count || !Self.isLetter(bytes[end]) { return true }
+    }
+    return false
+  }
+
+  /// The key without a prefix of that many bytes and the spaces and dashes after it.
+  package func dropping(prefix count: Int) -> TextKey {
+    TextKey(bytes: Array(bytes.dropFirst(count).drop { !Self.isLetter($0) && !Self.isDigit($0) }))
+  }
+
+  /// The key from its second word on.
+  package func droppingWord() -> TextKey {
+    let rest = bytes.drop { Self.isLetter($0) || Self.isDigit($0) }
+    return TextKey(bytes: Array(rest.drop { !Self.isLetter($0) && !Self.isDigit($0) }))
+  }
+
+  /// A letter, a tone, or part of a letter of another script.
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x01...0x05, 0x41...0x5A, 0x61...0x7A, 0x80...0xFF: true
+    default: false
+    }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+}

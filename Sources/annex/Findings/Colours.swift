@@ -1,0 +1,37 @@
+internal import Diagnostics
+internal import Glibc
+
+/// Colours of a terminal, or none.
+struct Colours {
+  /// What `--color` asks for.
+  enum Choice: String, CaseIterable {
+    case auto, always, never
+  }
+
+  private let areOn: Bool
+
+  /// On when asked for, or when standard output is a terminal and `NO_COLOR` (no-color.org) is not set.
+  init(_ choice: Choice) {
+    switch choice {
+    case .always: areOn = true
+    case .never: areOn = false
+    case .auto: areOn = isatty(STDOUT_FILENO) == 1 && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
+    }
+  }
+
+  func paint(_ text: String, _ severity: Diagnostic.Severity) -> String {
+    switch severity {
+    case .error: code("1;31", text)
+    case .warning: code("1;33", text)
+    case .note: code("1;36", text)
+    }
+  }
+
+  func bold(_ text: String) -> String { code("1", text) }
+
+  func dim(_ text: String) -> String { code("2", text) }
+
+  private func code(_ code: String, _ text: String) -> String {
+    areOn ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  }
+}

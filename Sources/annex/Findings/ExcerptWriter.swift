@@ -1,0 +1,60 @@
+internal import Diagnostics
+internal import Intake
+internal import Registry
+
+/// Shows a cell in its row, with the rows beside it and a mark under what a finding is about.
+struct ExcerptWriter {
+  private let sheets: [SheetID: SheetCells]
+  private let texts: TextPool
+  private let phoneColumns: [SheetID: Int]
+  /// Columns of the terminal.
+  private let width: Int
+
+  init(_ reading: ListReading, width: Int) {
+    sheets = Dictionary(reading.sheets.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    texts = reading.registry.texts
+    phoneColumns = Dictionary(
+      reading.registry.sheets.compactMap { sheet in sheet.column(of: .phone).map { (sheet.sheet, $0) } },
+      uniquingKeysWith: { first, _ in first })
+    self.width = width
+  }
+
+  /// The lines of an excerpt: the row before, the row, the mark, the row after.
+  func lines(for diagnostic: Diagnostic) -> [String] {
+    let place = diagnostic.location
+    guard let sheet = sheets[place.sheet], place.row > 0 else { return [] }
+    let row = Int(place.row)
+    let shown = [row - 1, row, row + 1].filter { $0 == row || sheet.indexOfRow($0) != nil }
+    let gutter = shown.map { "\($0)".count }.max() ?? 1
+    return shown.flatMap { number -> [String] in
+      var line = ExcerptLine(cells: cells(of: number, on: sheet, upTo: place))
+      let isMarked = number == row
+      if isMarked { line.mark(column: Int(place.column), fragment: diagnostic.fragment) }
+      line.fit(width - gutter - 5)
+      let head = String(repeating: " ", count: gutter - "\(number)".count) + "\(number)"
+      let text = " \(isMarked ? ">" : " ") \(head) │ \(line.text)"
+      guard isMarked, let mark = line.markText else { return [text] }
+      return [text, "   \(String(repeating: " ", count: gutter)) │ \(mark)"]
+    }
+  }
+
+  /// The texts of a row by column, blanks between them included, phones masked.
+  private func cells(of row: Int, on sheet: SheetCells, upTo place: SourceLocation) -> [ExcerptLine.Cell] {
+    let cells = sheet.indexOfRow(row).map { Array(sheet.cells(ofRowAt: $0)) } ?? []
+    let last = max(cells.last.map { Int($0.column) } ?? 0, row == Int(place.row) ? Int(place.column) : 0)
+    // Far cells, as in a sheet somebody once formatted to its last column, are left out rather than drawn as blanks.
+    guard last <= 64 else {
+      return cells.map { ExcerptLine.Cell(column: Int($0.column), text: text(of: $0, on: sheet.id)) }
+    }
+    return (0..<last).map { index in
+      let cell = cells.first { Int($0.column) == index + 1 }
+      return ExcerptLine.Cell(column: index + 1, text: cell.map { text(of: $0, on: sheet.id) } ?? "")
+    }
+  }
+
+  private func text(of cell: SourceCell, on sheet: SheetID) -> String {
+    let text = texts[cell.text]
+    let masked = phoneColumns[sheet] == Int(cell.column) ? maskedPhone(cell: text) : maskingPhones(in: text)
+    return String(masked.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+  }
+}
