@@ -18,4 +18,23 @@ extension Phrase {
       vi: "không ghi được ra đầu ra chuẩn: \(reason)",
       en: "cannot write to standard output: \(reason)")
   }
+
+  /// Something to know about an input that could be read.
+  package static func remark(file: String, _ remark: Phrase) -> Phrase {
+    Phrase(vi: "\(file): lưu ý: \(remark.vi)", en: "\(file): note: \(remark.en)")
+  }
+
+  /// A delimiter that is not one plain character.
+  package static func badDelimiter(_ text: String) -> Phrase {
+    Phrase(
+      vi: "--delimiter «\(text)» không dùng được; hãy ghi một ký tự như «;» hoặc «tab»",
+      en: "--delimiter '\(text)' cannot be used; give one character such as ';' or 'tab'")
+  }
+
+  /// A workbook printed as CSV, which holds one sheet.
+  package static func onlySheetPrinted(_ sheet: String, leftOut: Int) -> Phrase {
+    Phrase(
+      vi: "chỉ in trang «\(sheet)», còn \(leftOut) trang khác; chọn trang bằng --sheet",
+      en: "only sheet '\(sheet)' is printed, \(leftOut) more are not; choose one with --sheet")
+  }
 }

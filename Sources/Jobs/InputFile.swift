@@ -1,0 +1,89 @@
+package import Diagnostics
+package import Tables
+internal import Workbooks
+
+/// What a read input turned out to be.
+package struct InputDescription: Hashable, Sendable {
+  /// How a delimited text was written; nil for a workbook.
+  package var dialect: Dialect?
+  /// What a person should know about the input though it could be read.
+  package var remarks: [Phrase] = []
+}
+
+/// A list to read, by its path: a workbook or a delimited text, told apart by its first bytes and never by its name.
+package enum InputFile {
+  private static let blockBytes = 64 << 10
+
+  /// Reads an input into a sink.
+  ///
+  /// Streams; only a workbook from a pipe is held whole. Throws `.unavailable` for what cannot be opened, `.foreign`
+  /// for what is no list, what the readers throw, and what the sink throws; rows may have reached the sink by then.
+  ///
+  /// - Parameters:
+  ///   - path: a path, or `-` for standard input.
+  ///   - options: what is known beforehand.
+  ///   - sink: takes the rows.
+  @discardableResult
+  package static func read(
+    path: String, options: ReadingOptions = ReadingOptions(), into sink: any TableSink
+  ) throws(TableError) -> InputDescription {
+    let source = try ByteSource(path: path)
+    var block = [UInt8](repeating: 0, count: blockBytes)
+    let count = try source.read(into: &block)
+    guard count > 0 else { throw TableError(.damaged, .emptyInput) }
+    let head = Array(block[..<count])
+    switch FileSignature(head: Array(head.prefix(4096))) {
+    case .text:
+      return try readText(source, head, options, sink)
+    case .archive:
+      let workbook =
+        source.isSeekable
+        ? try Workbook(path: path, limits: options.limits)
+        : try Workbook(bytes: held(source, head, options.limits.heldBytes), limits: options.limits)
+      try workbook.read(sheet: options.sheet, into: sink)
+      return InputDescription()
+    case .cutOffArchive: throw TableError(.damaged, .cutOffWorkbook)
+    case .compoundFile: throw try compoundFileError(source, head)
+    case .foreign(let kind): throw TableError(.foreign, .foreign(kind))
+    }
+  }
+
+  private static func readText(
+    _ source: borrowing ByteSource, _ head: [UInt8], _ options: ReadingOptions, _ sink: any TableSink
+  ) throws(TableError) -> InputDescription {
+    if let sheet = options.sheet { throw TableError(.unavailable, .textHasNoSheets(wanted: sheet)) }
+    var decoder = DelimitedTextDecoder(
+      delimiter: options.delimiter, encoding: options.encoding, limits: options.limits)
+    try decoder.decode(head.span, into: sink)
+    var block = [UInt8](repeating: 0, count: blockBytes)
+    while case let count = try source.read(into: &block), count > 0 {
+      let filled = block
+      try decoder.decode(filled.span.extracting(0..<count), into: sink)
+    }
+    try decoder.finish(into: sink)
+    return InputDescription(dialect: decoder.dialect, remarks: decoder.remarks)
+  }
+
+  /// All bytes of an input that cannot be read twice.
+  private static func held(
+    _ source: borrowing ByteSource, _ head: [UInt8], _ limit: Int
+  ) throws(TableError) -> [UInt8] {
+    var bytes = head
+    var block = [UInt8](repeating: 0, count: blockBytes)
+    while case let count = try source.read(into: &block), count > 0 {
+      guard bytes.count + count <= limit else { throw TableError(.overLimit, .overHeldBytes(limit)) }
+      bytes.append(contentsOf: block[..<count])
+    }
+    return bytes
+  }
+
+  private static func compoundFileError(
+    _ source: borrowing ByteSource, _ head: [UInt8]
+  ) throws(TableError) -> TableError {
+    var search = CompoundFileSearch()
+    search.search(head[...])
+    var block = [UInt8](repeating: 0, count: blockBytes)
+    while case let count = try source.read(into: &block), count > 0 { search.search(block[..<count]) }
+    return search.error
+  }
+}

@@ -1,0 +1,15 @@
+package import Tables
+
+/// How inputs are to be read, where the answer is not in the files.
+package struct ReadingOptions: Hashable, Sendable {
+  /// How large an input may be.
+  package var limits = ReadingLimits()
+  /// The byte between the fields of a delimited text; nil to find it out.
+  package var delimiter: UInt8?
+  /// The encoding of a delimited text; nil to find it out.
+  package var encoding: TextEncoding?
+  /// The only sheet to read; nil for all.
+  package var sheet: String?
+
+  package init() {}
+}

@@ -1,0 +1,134 @@
+/// Turns the bytes of a text in any of the encodings into UTF-8, whatever pieces they arrive in.
+///
+/// What is not valid becomes U+FFFD and is counted, so that a reader can say so. WHATWG Encoding, §8–14.
+struct Transcoder {
+  private let encoding: TextEncoding
+  private let table: [[UInt8]]
+  /// Sequences that were no character of the encoding.
+  private(set) var replacedSequences = 0
+  /// Zero bytes, which no text should hold.
+  private(set) var zeros = 0
+
+  /// The bytes of a character whose end has not come yet.
+  private var partial: [UInt8] = []
+  private var missing = 0
+  private var allowedNext: ClosedRange<UInt8> = 0x80...0xBF
+  private var highSurrogate: UInt16?
+
+  init(_ encoding: TextEncoding) {
+    self.encoding = encoding
+    table = WindowsCodePage.utf8Table(of: encoding)
+  }
+
+  /// Appends the UTF-8 of the next bytes to `text`.
+  mutating func append(_ bytes: Span<UInt8>, to text: inout [UInt8]) {
+    switch encoding {
+    case .utf8: appendUTF8(bytes, to: &text)
+    case .utf16LittleEndian: appendUTF16(bytes, highByteFirst: false, to: &text)
+    case .utf16BigEndian: appendUTF16(bytes, highByteFirst: true, to: &text)
+    case .windows1258, .windows1252:
+      for index in bytes.indices {
+        if bytes[index] == 0 { zeros += 1 }
+        text.append(contentsOf: table[Int(bytes[index])])
+      }
+    }
+  }
+
+  /// Replaces a character that the end of the text cut off.
+  mutating func finish(_ text: inout [UInt8]) {
+    if !partial.isEmpty || highSurrogate != nil { replace(in: &text) }
+    partial.removeAll()
+    highSurrogate = nil
+    missing = 0
+  }
+
+  private mutating func replace(in text: inout [UInt8]) {
+    replacedSequences += 1
+    text.append(contentsOf: [0xEF, 0xBF, 0xBD])
+  }
+
+  private mutating func appendUTF8(_ bytes: Span<UInt8>, to text: inout [UInt8]) {
+    var index = 0
+    while index < bytes.count {
+      guard missing > 0 || bytes[index] >= 0x80 else {
+        let start = index
+        while index < bytes.count, bytes[index] < 0x80 {
+          if bytes[index] == 0 { zeros += 1 }
+          index += 1
+        }
+        bytes.extracting(start..<index).withUnsafeBufferPointer { text.append(contentsOf: $0) }
+        continue
+      }
+      // A byte that does not continue the character is looked at again as the first of the next.
+      if missing == 0 || !allowedNext.contains(bytes[index]) {
+        if missing > 0 { dropPartial(into: &text) }
+        if bytes[index] >= 0x80 { begin(bytes[index], &text) } else { continue }
+      } else {
+        partial.append(bytes[index])
+        allowedNext = 0x80...0xBF
+        missing -= 1
+        if missing == 0 {
+          text.append(contentsOf: partial)
+          partial.removeAll(keepingCapacity: true)
+        }
+      }
+      index += 1
+    }
+  }
+
+  private mutating func dropPartial(into text: inout [UInt8]) {
+    partial.removeAll(keepingCapacity: true)
+    missing = 0
+    replace(in: &text)
+  }
+
+  private mutating func begin(_ lead: UInt8, _ text: inout [UInt8]) {
+    allowedNext = 0x80...0xBF
+    switch lead {
+    case 0xC2...0xDF: missing = 1
+    case 0xE0...0xEF: missing = 2
+    case 0xF0...0xF4: missing = 3
+    default: return replace(in: &text)
+    }
+    // Overlong forms, surrogates and what lies past U+10FFFF.
+    switch lead {
+    case 0xE0: allowedNext = 0xA0...0xBF
+    case 0xED: allowedNext = 0x80...0x9F
+    case 0xF0: allowedNext = 0x90...0xBF
+    case 0xF4: allowedNext = 0x80...0x8F
+    default: break
+    }
+    partial.append(lead)
+  }
+
+  private mutating func appendUTF16(_ bytes: Span<UInt8>, highByteFirst: Bool, to text: inout [UInt8]) {
+    for index in bytes.indices {
+      guard let first = partial.popLast() else {
+        partial.append(bytes[index])
+        continue
+      }
+      let (high, low) = highByteFirst ? (first, bytes[index]) : (bytes[index], first)
+      appendUnit(UInt16(high) << 8 | UInt16(low), to: &text)
+    }
+  }
+
+  private mutating func appendUnit(_ unit: UInt16, to text: inout [UInt8]) {
+    if unit == 0 { zeros += 1 }
+    if let high = highSurrogate {
+      highSurrogate = nil
+      if UTF16.isTrailSurrogate(unit) {
+        let value = 0x10000 + (UInt32(high & 0x3FF) << 10 | UInt32(unit & 0x3FF))
+        if let scalar = Unicode.Scalar(value) { text.append(contentsOf: UTF8.encode(scalar) ?? .init()) }
+        return
+      }
+      replace(in: &text)
+    }
+    if UTF16.isLeadSurrogate(unit) {
+      highSurrogate = unit
+    } else if let scalar = Unicode.Scalar(unit) {
+      text.append(contentsOf: UTF8.encode(scalar) ?? .init())
+    } else {
+      replace(in: &text)
+    }
+  }
+}

@@ -1,0 +1,34 @@
+internal import Tables
+
+/// A pointer from a part, or from the package, to another part. ECMA-376-2 §6.5.
+struct Relationship {
+  let id: String
+  /// The last word of its type, `worksheet`: the rest differs between transitional and strict files.
+  let kind: String
+  /// As written.
+  let target: String
+  /// Whether it points outside the package; such targets are never followed.
+  let isExternal: Bool
+}
+
+/// Reads a `.rels` part.
+final class RelationshipsPart: XMLContent {
+  private(set) var relationships: [Relationship] = []
+
+  var vocabulary: XMLVocabulary { .relationships }
+
+  func start(_ element: borrowing XMLElement, depth: Int) throws(TableError) {
+    guard element.isNamed("Relationship"), let target = element.attribute("Target") else { return }
+    let type = element.attribute("Type") ?? ""
+    relationships.append(
+      Relationship(
+        id: element.attribute("Id") ?? "",
+        kind: type.split(separator: "/").last.map(String.init) ?? "",
+        target: target,
+        isExternal: element.attribute("TargetMode") == "External"))
+  }
+
+  func text(_ utf8: Span<UInt8>) throws(TableError) {}
+
+  func end(_ element: borrowing XMLElement, depth: Int) throws(TableError) {}
+}

@@ -1,0 +1,151 @@
+internal import CXML
+internal import Diagnostics
+package import Tables
+
+/// An XLSX workbook, opened: its sheets are known, their rows are read on request.
+///
+/// ECMA-376, transitional and strict, with or without macros.
+package final class Workbook {
+  /// The sheets of cells, in the workbook's order, hidden ones too; chart, dialog and macro sheets are left out.
+  package var sheets: [SheetHeading] { worksheets.map(\.heading) }
+
+  private struct Worksheet {
+    let heading: SheetHeading
+    let part: String
+  }
+
+  private let archive: ZipArchive
+  private let limits: ReadingLimits
+  private var worksheets: [Worksheet] = []
+  private var isEpoch1904 = false
+  private let part: String
+  private var relationships: [Relationship] = []
+
+  /// Opens a workbook that is a file.
+  ///
+  /// Throws `.damaged`, `.encrypted`, `.foreign` for other things in a ZIP archive, and `.overLimit`.
+  package convenience init(path: String, limits: ReadingLimits = ReadingLimits()) throws(TableError) {
+    try self.init(ZipArchive(path: path, limits: limits), limits)
+  }
+
+  /// Opens a workbook that is in memory, as one that came through a pipe must be.
+  package convenience init(bytes: [UInt8], limits: ReadingLimits = ReadingLimits()) throws(TableError) {
+    try self.init(ZipArchive(bytes: bytes, limits: limits), limits)
+  }
+
+  private init(_ archive: ZipArchive, _ limits: ReadingLimits) throws(TableError) {
+    xmlInitParser()
+    self.archive = archive
+    self.limits = limits
+    part = try workbookPartName(in: archive, limits)
+    try readWorkbookPart()
+  }
+
+  /// Reads every sheet, or the one of a name, into a sink.
+  ///
+  /// Streams: one row is held at a time, beside the shared strings. Throws what `init` throws, `.unavailable` for a
+  /// sheet the workbook does not have, and whatever the sink throws; rows may have reached the sink by then.
+  ///
+  /// - Parameters:
+  ///   - name: the sheet wanted; names are compared by canonical equivalence.
+  ///   - sink: takes the rows.
+  package func read(sheet name: String? = nil, into sink: any TableSink) throws(TableError) {
+    let wanted = worksheets.filter { name == nil || $0.heading.name == name }
+    if let name, wanted.isEmpty {
+      throw TableError(.unavailable, .noSuchSheet(name, present: worksheets.map(\.heading.name)))
+    }
+    let meaning = CellMeaning(styles: try readStyles(), isEpoch1904: isEpoch1904)
+    let strings = try readSharedStrings()
+    for worksheet in wanted {
+      let content = WorksheetPart(worksheet.heading, meaning: meaning, strings: strings, limits: limits, sink: sink)
+      try sink.beginSheet(worksheet.heading)
+      try archive.parse(worksheet.part, with: content, limits)
+      try content.finish()
+      try sink.endSheet()
+    }
+  }
+
+  private func readWorkbookPart() throws(TableError) {
+    let content = WorkbookPart(sheetLimit: limits.sheets)
+    try archive.parse(part, with: content, limits)
+    isEpoch1904 = content.isEpoch1904
+
+    let pointers = RelationshipsPart()
+    try archive.parse(relationshipsName(of: part), with: pointers, limits)
+    relationships = pointers.relationships
+    let byID = Dictionary(relationships.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for sheet in content.sheets {
+      guard let relationship = byID[sheet.relationship], !relationship.isExternal else {
+        throw TableError(.damaged, .sheetWithoutPart(sheet.heading.name))
+      }
+      guard relationship.kind == "worksheet" else { continue }
+      worksheets.append(Worksheet(heading: sheet.heading, part: locate(relationship)))
+    }
+  }
+
+  /// The name of the part a relationship leads to; some programs write it as from the root.
+  private func locate(_ relationship: Relationship) -> String {
+    let name = partName(target: relationship.target, from: part)
+    if archive.has(name) { return name }
+    let fromRoot = partName(target: relationship.target, from: "")
+    return archive.has(fromRoot) ? fromRoot : name
+  }
+
+  private func readStyles() throws(TableError) -> StyleSheet {
+    let content = StyleSheetPart(limit: limits.cellFormats)
+    if let name = companion("styles") { try archive.parse(name, with: content, limits) }
+    return content.styles
+  }
+
+  private func readSharedStrings() throws(TableError) -> SharedStrings {
+    let content = SharedStringsPart(limits: limits)
+    if let name = companion("sharedStrings") { try archive.parse(name, with: content, limits) }
+    return content.strings
+  }
+
+  /// The styles or shared strings, by relationship or else by their usual name; nil if the archive has neither.
+  ///
+  /// Cells that point into a part that is missing are errors where they stand; a workbook without such cells is whole.
+  private func companion(_ kind: String) -> String? {
+    let pointer = relationships.first { $0.kind == kind && !$0.isExternal }
+    let name = pointer.map(locate) ?? partName(target: kind + ".xml", from: part)
+    return archive.has(name) ? name : nil
+  }
+}
+
+extension ZipArchive {
+  /// Parses a part from its first byte to its last.
+  func parse(_ name: String, with content: any XMLContent, _ limits: ReadingLimits) throws(TableError) {
+    let parser = try XMLPartParser(part: name, content: content, depthLimit: limits.depth)
+    try read(name) { block throws(TableError) in try parser.parse(block) }
+    try parser.finish()
+  }
+}
+
+/// The name of the workbook part: as the package's relationships say, else its content types, else the usual name.
+private func workbookPartName(in archive: ZipArchive, _ limits: ReadingLimits) throws(TableError) -> String {
+  var candidates: [String] = []
+  if archive.has("_rels/.rels") {
+    let content = RelationshipsPart()
+    try archive.parse("_rels/.rels", with: content, limits)
+    candidates += content.relationships.filter { $0.kind == "officeDocument" && !$0.isExternal }
+      .map { partName(target: $0.target, from: "") }
+  }
+  if !candidates.contains(where: archive.has), archive.has("[Content_Types].xml") {
+    let content = ContentTypesPart()
+    try archive.parse("[Content_Types].xml", with: content, limits)
+    if let name = content.workbook { candidates.append(name) }
+  }
+  candidates.append("xl/workbook.xml")
+  if let name = candidates.first(where: archive.has), name.lowercased().hasSuffix(".xml") {
+    guard !name.hasPrefix("word/") else { throw TableError(.foreign, .foreign(.wordDocument)) }
+    guard !name.hasPrefix("ppt/") else { throw TableError(.foreign, .foreign(.presentation)) }
+    return name
+  }
+  if archive.has("xl/workbook.bin") { throw TableError(.foreign, .foreign(.binaryExcel)) }
+  if archive.has("mimetype"), archive.has("content.xml") { throw TableError(.foreign, .foreign(.openDocument)) }
+  if archive.has("xl/worksheets") || archive.has("[Content_Types].xml") {
+    throw TableError(.damaged, .missingPart, part: "xl/workbook.xml")
+  }
+  throw TableError(.foreign, .noWorkbook)
+}

@@ -1,0 +1,144 @@
+internal import CXML
+internal import Diagnostics
+internal import Tables
+
+/// Parses one XML part that arrives in blocks: libxml2's push parser with SAX2 callbacks.
+///
+/// Reads no DTD, no entity but the five predefined ones, no file and no network: a DOCTYPE is refused outright, as
+/// ECMA-376-2 §6.2.5 wants. Depth and the length of names and texts are bounded by `ReadingLimits` and by libxml2.
+final class XMLPartParser {
+  private let context: xmlParserCtxtPtr
+  private let events: XMLEvents
+  private let part: String
+
+  /// Begins a part.
+  ///
+  /// - Parameters:
+  ///   - part: its name, for errors.
+  ///   - content: takes its elements.
+  ///   - depthLimit: elements inside each other, at most.
+  init(part: String, content: any XMLContent, depthLimit: Int) throws(TableError) {
+    events = XMLEvents(content: content, depthLimit: depthLimit)
+    self.part = part
+    var handler = XMLEvents.handler
+    let box = Unmanaged.passUnretained(events).toOpaque()
+    guard let context = xmlCreatePushParserCtxt(&handler, box, nil, 0, nil) else {
+      throw TableError(.damaged, .tornPart("libxml2"), part: part)
+    }
+    self.context = context
+    xmlCtxtUseOptions(
+      context, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue))
+  }
+
+  deinit { xmlFreeParserCtxt(context) }
+
+  /// Takes the next block.
+  func parse(_ block: Span<UInt8>) throws(TableError) {
+    block.withUnsafeBytes { bytes in
+      let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
+      _ = xmlParseChunk(context, start, Int32(clamping: bytes.count), 0)
+    }
+    try check()
+  }
+
+  /// Ends the part; throws where it is not a whole document.
+  func finish() throws(TableError) {
+    _ = xmlParseChunk(context, nil, 0, 1)
+    try check()
+  }
+
+  /// Only what makes a document not well formed is an error; an undeclared prefix, for one, is not.
+  private func check() throws(TableError) {
+    if var failure = events.failure {
+      failure.part = failure.part ?? part
+      throw failure
+    }
+    guard context.pointee.wellFormed == 0 else { return }
+    let error = context.pointee.lastError
+    let reason = error.message.map { String(cString: $0) } ?? "XML"
+    let line = reason.prefix { !$0.isNewline }
+    throw TableError(.damaged, .malformedXML(String(line), line: Int(error.line)), part: part)
+  }
+}
+
+/// What libxml2's callbacks reach through their one pointer: the content, where in the tree they are, what went wrong.
+private final class XMLEvents {
+  private let content: any XMLContent
+  private let namespaces: [StaticString]
+  private let depthLimit: Int
+  private var depth = 0
+  /// Depth inside an element of another namespace; 0 outside.
+  private var ignored = 0
+  /// libxml2 keeps one copy of each namespace, so that the last one accepted is known by its address.
+  private var accepted: UnsafePointer<xmlChar>?
+  private(set) var failure: TableError?
+
+  init(content: any XMLContent, depthLimit: Int) {
+    self.content = content
+    namespaces = content.vocabulary.namespaces
+    self.depthLimit = depthLimit
+  }
+
+  /// The callbacks: they capture nothing and find their state through the box.
+  static var handler: xmlSAXHandler {
+    var handler = xmlSAXHandler()
+    handler.initialized = XML_SAX2_MAGIC
+    handler.internalSubset = { box, _, _, _ in XMLEvents.behind(box)?.refuseDocumentType() }
+    handler.startElementNs = { box, name, _, namespace, _, _, count, _, attributes in
+      guard let name else { return }
+      XMLEvents.behind(box)?.start(XMLElement(name, attributes: attributes, count: count), namespace)
+    }
+    handler.endElementNs = { box, name, _, _ in
+      guard let name else { return }
+      XMLEvents.behind(box)?.end(XMLElement(name))
+    }
+    handler.characters = { box, bytes, count in XMLEvents.behind(box)?.text(bytes, count) }
+    handler.cdataBlock = { box, bytes, count in XMLEvents.behind(box)?.text(bytes, count) }
+    handler.ignorableWhitespace = { box, bytes, count in XMLEvents.behind(box)?.text(bytes, count) }
+    return handler
+  }
+
+  /// The events behind a callback's pointer, unless they have failed already.
+  private static func behind(_ box: UnsafeMutableRawPointer?) -> XMLEvents? {
+    guard let box else { return nil }
+    let events = Unmanaged<XMLEvents>.fromOpaque(box).takeUnretainedValue()
+    return events.failure == nil ? events : nil
+  }
+
+  private func refuseDocumentType() { failure = TableError(.damaged, .documentType) }
+
+  private func start(_ element: borrowing XMLElement, _ namespace: UnsafePointer<xmlChar>?) {
+    depth += 1
+    guard depth <= depthLimit else {
+      failure = TableError(.overLimit, .overDepth(depthLimit))
+      return
+    }
+    guard ignored == 0, accepts(namespace) else {
+      ignored += 1
+      return
+    }
+    do throws(TableError) { try content.start(element, depth: depth) } catch { failure = error }
+  }
+
+  private func end(_ element: borrowing XMLElement) {
+    defer { depth -= 1 }
+    guard ignored == 0 else {
+      ignored -= 1
+      return
+    }
+    do throws(TableError) { try content.end(element, depth: depth) } catch { failure = error }
+  }
+
+  private func text(_ bytes: UnsafePointer<xmlChar>?, _ count: Int32) {
+    guard ignored == 0 else { return }
+    let text = UnsafeBufferPointer(start: bytes, count: Int(count))
+    do throws(TableError) { try content.text(text.span) } catch { failure = error }
+  }
+
+  private func accepts(_ namespace: UnsafePointer<xmlChar>?) -> Bool {
+    guard let namespace, namespace != accepted else { return true }
+    guard namespaces.contains(where: { equals(namespace, $0) }) else { return false }
+    accepted = namespace
+    return true
+  }
+}
