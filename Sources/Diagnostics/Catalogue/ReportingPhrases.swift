@@ -26,6 +26,12 @@ extension Phrase {
       : Phrase(vi: "đối chiếu với ngày \(date)", en: "held against \(date)")
   }
 
+  package static func noClock() -> Phrase {
+    Phrase(
+      vi: "không biết hôm nay là ngày nào; ghi ngày bằng --as-of",
+      en: "cannot tell what day it is; give one with --as-of")
+  }
+
   package static func badDate(_ text: String, option: String) -> Phrase {
     Phrase(
       vi: "\(option): «\(text)» không phải một ngày; ghi năm-tháng-ngày (2025-12-31) hoặc ngày/tháng/năm (31/12/2025)",

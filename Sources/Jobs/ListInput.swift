@@ -1,0 +1,36 @@
+package import Intake
+package import Registry
+package import Tables
+
+/// An input that could not be read, by the name it was given.
+package struct InputFailure: Error, Hashable, Sendable {
+  package let path: String
+  package let error: TableError
+}
+
+/// Lists from files: read one after the other, then understood as one.
+package enum ListInput {
+  /// Reads every path and understands what was read.
+  ///
+  /// Throws at the first that cannot be read; a list with a file missing would give wrong figures.
+  package static func read(
+    _ paths: [String], profile: Profile, options: ReadingOptions = ReadingOptions()
+  ) throws(InputFailure) -> ListReading {
+    let collector = ListCollector()
+    for (path, name) in zip(paths, displayNames(paths)) {
+      collector.beginFile(name)
+      do {
+        try InputFile.read(path: path, options: options, into: collector)
+      } catch {
+        throw InputFailure(path: path, error: error)
+      }
+    }
+    return ListReading(collector, profile: profile)
+  }
+
+  /// The last component of each path, or the whole path where two would look the same.
+  private static func displayNames(_ paths: [String]) -> [String] {
+    let names = paths.map { path in path.split(separator: "/").last.map(String.init) ?? path }
+    return zip(paths, names).map { path, name in names.count { $0 == name } > 1 ? path : name }
+  }
+}

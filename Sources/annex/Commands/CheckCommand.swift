@@ -1,0 +1,66 @@
+internal import ArgumentParser
+internal import Checks
+internal import Diagnostics
+internal import Glibc
+internal import Intake
+internal import Registry
+
+/// `annex check`: findings like a good compiler's.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Checks every declared count and every value, down to the cell.",
+    discussion: "Ends with status 1 if there are findings at or above --fail-on.")
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+  }
+
+  enum Threshold: String, ExpressibleByArgument, CaseIterable {
+    case note, warning, error, never
+
+    var severity: Diagnostic.Severity? { Diagnostic.Severity(rawValue: rawValue) }
+  }
+
+  @OptionGroup var list: ListArguments
+
+  @Option(help: "How findings are printed: text or json.")
+  var format = Format.text
+
+  @Option(help: "The least grave finding that makes the status 1: note, warning, error or never.")
+  var failOn = Threshold.error
+
+  @Option(help: "The day decisions are held against (default: today).")
+  var asOf: String?
+
+  @Option(help: "Colours: auto, always or never.")
+  var color = Colours.Choice.auto
+
+  func run() throws {
+    Language.choose(list.lang)
+    let day: CivilDate
+    if let asOf { day = try reportingDate(asOf, option: "--as-of") } else { day = try currentDay() }
+    let reading = try list.read()
+    let findings = Checker().check(reading.registry, asOf: day)
+    switch format {
+    case .text:
+      let writer = FindingsText(
+        reading, language: .current, colours: Colours(color), width: terminalWidth() ?? 120)
+      try StandardOutput.write(writer.text(of: findings, asOf: day, isToday: asOf == nil))
+    case .json:
+      try StandardOutput.write(FindingsJSON(reading, language: .current).bytes(of: findings, asOf: day))
+    }
+    if let severity = failOn.severity, findings.reach(severity) { Glibc.exit(ExitStatus.findings.rawValue) }
+  }
+
+  private func currentDay() throws(CommandFailure) -> CivilDate {
+    guard let day = today() else { throw CommandFailure(.output, .noClock()) }
+    return day
+  }
+
+  /// Columns of the terminal on standard output; nil if it is none.
+  private func terminalWidth() -> Int? {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return max(60, Int(size.ws_col))
+  }
+}
