@@ -9,6 +9,15 @@ package struct Band: Sendable {
   package enum Level: Int, Comparable, Sendable {
     case section, district, commune
 
+    /// The name in the output contracts.
+    package var name: String {
+      switch self {
+      case .section: "section"
+      case .district: "district"
+      case .commune: "commune"
+      }
+    }
+
     package static func < (left: Level, right: Level) -> Bool { left.rawValue < right.rawValue }
   }
 

@@ -1,0 +1,42 @@
+/// Names of figures, in tables on the terminal and in reports.
+extension Phrase {
+  package static func summaryTitle(_ date: String, records: Int) -> Phrase {
+    Phrase(vi: "Đến hết ngày \(date), \(records) bản ghi", en: "As of \(date), \(records) records")
+  }
+
+  package static func standingValid() -> Phrase { Phrase(vi: "còn thời hạn", en: "valid") }
+
+  package static func standingExpired() -> Phrase { Phrase(vi: "hết thời hạn", en: "expired") }
+
+  package static func standingSuperseded() -> Phrase {
+    Phrase(vi: "đã có quyết định mới hơn", en: "superseded by a newer decision")
+  }
+
+  package static func standingRevoked() -> Phrase { Phrase(vi: "đã thu hồi", en: "revoked") }
+
+  package static func standingUnknown() -> Phrase {
+    Phrase(vi: "không rõ (thiếu ngày quyết định)", en: "unknown (no decision date)")
+  }
+
+  package static func standingFuture() -> Phrase {
+    Phrase(vi: "quyết định sau ngày báo cáo", en: "decided after the reporting date")
+  }
+
+  package static func starsLabel(_ stars: Int) -> Phrase {
+    stars == 0 ? Phrase(vi: "không rõ hạng sao", en: "stars unknown") : Phrase(vi: "\(stars) sao", en: "\(stars) stars")
+  }
+
+  package static func extent(_ entities: Int, _ units: Int) -> Phrase {
+    Phrase(vi: "của \(entities) chủ thể tại \(units) xã, phường", en: "of \(entities) entities in \(units) units")
+  }
+
+  package static func endsWithin(_ days: Int) -> Phrase {
+    Phrase(vi: "hết hạn trong \(days) ngày tới", en: "ending within \(days) days")
+  }
+
+  package static func unit() -> Phrase { Phrase(vi: "Đơn vị", en: "Unit") }
+
+  package static func listed(_ products: Int, _ entities: Int) -> Phrase {
+    Phrase(vi: "\(products) sản phẩm của \(entities) chủ thể", en: "\(products) products of \(entities) entities")
+  }
+}

@@ -1,0 +1,20 @@
+/// Texts of what can go wrong when files are written. The reason is the system's own.
+extension Phrase {
+  package static func cannotMakeFolder(_ path: String, _ reason: String) -> Phrase {
+    Phrase(
+      vi: "\(path): không tạo được thư mục này (\(reason)); chọn một thư mục khác bằng -o",
+      en: "\(path): cannot make this folder (\(reason)); choose another with -o")
+  }
+
+  package static func cannotWriteFolder(_ path: String, _ reason: String) -> Phrase {
+    Phrase(
+      vi: "\(path): không ghi được vào thư mục này (\(reason)); sửa quyền hoặc chọn thư mục khác bằng -o",
+      en: "\(path): cannot write into this folder (\(reason)); mend its permissions or choose another with -o")
+  }
+
+  package static func cannotWriteFile(_ path: String, _ reason: String) -> Phrase {
+    Phrase(
+      vi: "\(path): không ghi được tệp này (\(reason)); kiểm tra quyền và chỗ trống trên đĩa",
+      en: "\(path): cannot write this file (\(reason)); check permissions and free space")
+  }
+}

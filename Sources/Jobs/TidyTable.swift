@@ -1,0 +1,109 @@
+internal import Diagnostics
+package import Intake
+internal import Registry
+internal import Writing
+
+/// A list as one tidy row per product: merged cells filled down, headings turned into columns.
+///
+/// The columns and their order are a contract. Texts are as received; dates ISO 8601, a bare year as such; phones with
+/// their lost zero restored. What is unknown is empty in CSV; in NDJSON an empty text, or null where a number would
+/// stand. The analyst's own copy: representatives and phones stay in.
+package struct TidyTable: Sendable {
+  package static let columns = [
+    "section", "district", "commune", "no", "product", "product_group", "entity", "entity_kind", "representative",
+    "address", "phone", "stars", "score", "decision_no", "decision_date", "last_valid_day", "note", "file", "sheet",
+    "row",
+  ]
+
+  private enum Value {
+    case text(String)
+    case number(Double?)
+  }
+
+  private let registry: Registry
+  private let catalog: SourceCatalog
+
+  package init(_ reading: ListReading) {
+    registry = reading.registry
+    catalog = reading.catalog
+  }
+
+  /// CSV with a byte order mark, which spreadsheet programs need to see Vietnamese; formulas are neutralised.
+  package func csv() -> [UInt8] {
+    var csv = CSVWriter(formulas: .neutralised)
+    csv.record(Self.columns)
+    for item in registry.registrations {
+      for value in values(of: item) {
+        switch value {
+        case .text(let text): csv.field(text)
+        case .number(let number): csv.field(number.map(shortestText) ?? "")
+        }
+      }
+      csv.endRecord()
+    }
+    return [0xEF, 0xBB, 0xBF] + csv.bytes
+  }
+
+  /// One object a product and line.
+  package func ndjson() -> [UInt8] {
+    var json = JSONWriter()
+    for item in registry.registrations {
+      json.object { json in
+        for (column, value) in zip(Self.columns, values(of: item)) {
+          json.key(column)
+          switch value {
+          case .text(let text): json.string(text)
+          case .number(let number): if let number { json.number(number) } else { json.null() }
+          }
+        }
+      }
+      json.endLine()
+    }
+    return json.bytes
+  }
+
+  private func values(of item: Registration) -> [Value] {
+    let text = { (field: Field) in Value.text(registry.text(field, of: item)) }
+    let last = item.decided.date.flatMap(registry.profile.validity.lastValidDay)
+    let sheet = catalog[item.sheet]
+    return [
+      .text(section(of: item)), unit(.district, .district, of: item), unit(.commune, .commune, of: item), number(of: item),
+      text(.product), text(.productGroup), text(.entity), .text(item.kind?.rawValue ?? ""), text(.representative),
+      text(.address), .text(phone(of: item)), .number(item.stars.map(Double.init)), .number(item.score),
+      text(.decisionNumber), .text(decisionDate(of: item)), .text(last?.iso ?? ""), text(.note), .text(sheet.file),
+      .text(sheet.name), .number(Double(item.row)),
+    ]
+  }
+
+  /// A section by its number, `A`, or by its name where it has none.
+  private func section(of item: Registration) -> String {
+    guard let band = registry.band(.section, of: item) else { return "" }
+    return band.number?.text ?? band.name
+  }
+
+  private func unit(_ field: Field, _ level: Band.Level, of item: Registration) -> Value {
+    let text = registry.text(field, of: item)
+    return .text(text.isEmpty ? registry.band(level, of: item)?.name ?? "" : text)
+  }
+
+  private func number(of item: Registration) -> Value {
+    let text = registry.text(.number, of: item)
+    return item.number == nil && !text.isEmpty ? .text(text) : .number(item.number.map(Double.init))
+  }
+
+  private func phone(of item: Registration) -> String {
+    let text = registry.text(.phone, of: item)
+    let numbers = PhoneNumber.numbers(in: text)
+    // A number that is none is left as it stands, and with it the whole cell: guessing would lose what is there.
+    guard !numbers.isEmpty, numbers.allSatisfy({ $0.form != .malformed }) else { return text }
+    return numbers.map(\.digits).joined(separator: "; ")
+  }
+
+  private func decisionDate(of item: Registration) -> String {
+    switch item.decided {
+    case .on(let date): date.iso
+    case .year(let year): "\(year)"
+    case .missing, .unreadable: ""
+    }
+  }
+}

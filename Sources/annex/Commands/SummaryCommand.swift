@@ -1,0 +1,32 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Registry
+internal import Intake
+
+/// `annex summary`: the figures alone.
+struct SummaryCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "summary", abstract: "Prints the figures of lists as of a day.")
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+  }
+
+  @OptionGroup var list: ListArguments
+
+  @Option(help: "The reporting date: 2025-12-31 or 31/12/2025.")
+  var asOf: String
+
+  @Option(help: "How the figures are printed: text or json.")
+  var format = Format.text
+
+  func run() throws {
+    let day = try reportingDate(asOf, option: "--as-of")
+    let registry = try list.read().registry
+    let summary = Summary(registry, Appraisal(registry, asOf: day))
+    switch format {
+    case .text: try StandardOutput.write(SummaryText(registry, language: .current).text(of: summary))
+    case .json: try StandardOutput.write(SummaryJSON(registry).bytes(of: summary))
+    }
+  }
+}

@@ -1,0 +1,107 @@
+internal import Registry
+internal import Writing
+
+/// Figures as `--format json` gives them. Names are a contract; more may be added.
+struct SummaryJSON {
+  private let registry: Registry
+
+  init(_ registry: Registry) { self.registry = registry }
+
+  /// One object on one line.
+  func bytes(of summary: Summary) -> [UInt8] {
+    var json = JSONWriter()
+    json.object { json in
+      json.member("version", 1)
+      json.member("as_of", summary.asOf.iso)
+      json.member("records", summary.records)
+      for standing in [Standing.superseded, .unknown, .revoked, .future] {
+        json.member(standing.rawValue, summary.countOf[standing] ?? 0)
+      }
+      json.key("valid")
+      json.object { json in write(validOf: summary, &json) }
+      json.key("expired")
+      json.object { json in
+        json.member("products", summary.expired.products)
+        json.member("entities", summary.expired.entities)
+        json.member("units", summary.expired.units)
+      }
+      json.key("expiring")
+      json.object { json in
+        for days in registry.profile.horizons { json.member("\(days)", summary.expiring[days] ?? 0) }
+      }
+      json.key("by_unit")
+      json.array { json in
+        for unit in summary.byUnit { write(unit, &json) }
+      }
+      json.key("listed")
+      json.object { json in
+        json.member("products", registry.registrations.count)
+        json.member("entities", registry.entities.count)
+        json.key("by_kind")
+        let counts = registry.entities.reduce(into: [:]) { $0[$1.kind, default: 0] += 1 }
+        write(kinds: counts.reduce(into: [:]) { if let kind = $1.key { $0[kind] = $1.value } }, &json)
+      }
+      json.key("bands")
+      json.array { json in
+        let tallies = BandTallies(registry)
+        for (id, band) in registry.bands.enumerated() { write(band, tallies[id], &json) }
+      }
+    }
+    json.endLine()
+    return json.bytes
+  }
+
+  private func write(validOf summary: Summary, _ json: inout JSONWriter) {
+    json.member("products", summary.valid.products)
+    json.key("by_stars")
+    json.object { json in
+      for (stars, products) in summary.validByStars.sorted(by: { $0.key < $1.key }) { json.member("\(stars)", products) }
+    }
+    json.member("entities", summary.valid.entities)
+    json.member("units", summary.valid.units)
+    json.key("by_kind")
+    write(kinds: summary.validByKind, &json)
+  }
+
+  private func write(_ unit: Summary.UnitFigures, _ json: inout JSONWriter) {
+    json.object { json in
+      json.member("unit", unit.unit)
+      json.member("valid", unit.valid)
+      json.member("expired", unit.expired)
+      json.member("entities_valid", unit.entitiesValid)
+    }
+  }
+
+  /// A heading with what it declares and what its rows hold.
+  private func write(_ band: Band, _ tally: Tally, _ json: inout JSONWriter) {
+    json.object { json in
+      json.member("level", band.level.name)
+      json.member("number", band.number?.text)
+      json.member("name", band.name)
+      json.key("declared")
+      json.object { json in
+        if let products = band.declared.products { json.member("products", products.value) }
+        if let entities = band.declared.entities { json.member("entities", entities.value) }
+        let kinds = band.declared.kinds.reduce(into: [:]) { $0[$1.kind, default: 0] += $1.count.value }
+        json.key("by_kind")
+        write(kinds: kinds, &json)
+      }
+      json.key("counted")
+      json.object { json in
+        json.member("products", tally.products)
+        json.member("entities", tally.entities.count)
+        json.key("by_kind")
+        write(kinds: tally.kinds(in: registry), &json)
+      }
+    }
+  }
+
+  /// In the profile's order.
+  private func write(kinds: [EntityKind: Int], _ json: inout JSONWriter) {
+    json.object { json in
+      for kind in registry.profile.kinds {
+        if let count = kinds[kind.kind] { json.member(kind.kind.rawValue, count) }
+      }
+    }
+  }
+}
