@@ -1,0 +1,20 @@
+internal import Writing
+
+/// One CSV file per grid, tidy: groups as leading columns, merged cells filled down, dates by ISO 8601.
+///
+/// It begins with a byte order mark, without which Excel takes Vietnamese for something else, and nothing in it runs
+/// as a formula.
+package struct CSVRenderer: Renderer {
+  package init() {}
+
+  package func render(_ report: Report) -> [RenderedFile] {
+    report.grids.map { grid in
+      var writer = CSVWriter(formulas: .neutralised)
+      writer.record(grid.groups.map(\.key) + grid.columns.map(\.key))
+      for record in grid.tidyRecords() {
+        writer.record((record.groups + record.values.map(\.machineText)).map(inertText))
+      }
+      return RenderedFile(name: "\(grid.name).csv", bytes: [0xEF, 0xBB, 0xBF] + writer.bytes)
+    }
+  }
+}

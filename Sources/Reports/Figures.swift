@@ -1,0 +1,46 @@
+/// The named values of a report, in the order they were given: `valid.products` → 191.
+///
+/// One set feeds both the text, where a template names them, and the JSON. A name may have parts (`valid.products`);
+/// no name is also the first part of another one.
+package struct Figures: Hashable, Sendable, ExpressibleByDictionaryLiteral {
+  /// What a name stands for.
+  package enum Value: Hashable, Sendable {
+    case text(String)
+    case integer(Int)
+    case number(Double)
+    case flag(Bool)
+    case texts([String])
+    /// One set of figures per element. The keys are said apart, so that a template is checked against them
+    /// even on the day the list is empty.
+    case list([Figures], keys: [String])
+  }
+
+  /// A name and what it stands for.
+  package struct Entry: Hashable, Sendable {
+    package let name: String
+    package fileprivate(set) var value: Value
+  }
+
+  package private(set) var entries: [Entry] = []
+  private var positions: [String: Int] = [:]
+
+  package init() {}
+
+  package init(dictionaryLiteral elements: (String, Value)...) {
+    for (name, value) in elements { self[name] = value }
+  }
+
+  /// The value of a name; setting nil leaves an earlier value as it is.
+  package subscript(name: String) -> Value? {
+    get { positions[name].map { entries[$0].value } }
+    set {
+      guard let newValue else { return }
+      if let position = positions[name] {
+        entries[position].value = newValue
+      } else {
+        positions[name] = entries.count
+        entries.append(Entry(name: name, value: newValue))
+      }
+    }
+  }
+}

@@ -1,0 +1,117 @@
+/// A table of a report: records under columns, in bands, with cells merged over the records below.
+///
+/// A cell merged downwards is a value followed, in the records below, by `.continued`; how far it reaches is counted,
+/// never said, so that a merge can neither overlap nor point outside. A band ends every merge.
+package struct Grid: Hashable, Sendable {
+  /// A column and how its cells are shown.
+  package struct Column: Hashable, Sendable {
+    /// The name for programs, `decision_date`.
+    package let key: String
+    package let title: String
+    package let alignment: Block.Alignment
+    /// Digits of one width; numbers in an office document.
+    package let isNumeric: Bool
+    /// Says something about a person, and so stays out of what is published.
+    package let isPersonal: Bool
+
+    package init(
+      _ key: String, _ title: String, alignment: Block.Alignment = .leading, isNumeric: Bool = false,
+      isPersonal: Bool = false
+    ) {
+      self.key = key
+      self.title = title
+      self.alignment = alignment
+      self.isNumeric = isNumeric
+      self.isPersonal = isPersonal
+    }
+  }
+
+  /// A column that tidy formats (CSV, JSON) put before the others: one per level of bands.
+  package struct Group: Hashable, Sendable {
+    package let key: String
+    package let title: String
+
+    package init(_ key: String, _ title: String) {
+      self.key = key
+      self.title = title
+    }
+  }
+
+  /// What a cell holds.
+  package enum Value: Hashable, Sendable {
+    case empty
+    case text(String)
+    case integer(Int)
+    case number(Double)
+    case date(year: Int, month: Int, day: Int)
+  }
+
+  /// A place in a record.
+  package enum Cell: Hashable, Sendable {
+    case value(Value)
+    /// Covered by the cell above.
+    case continued
+  }
+
+  /// A heading across all columns.
+  package struct Band: Hashable, Sendable {
+    /// 1 is the outermost; a band ends those of its own and deeper levels.
+    package let level: Int
+    package let text: String
+    /// What the group of that level is called in tidy formats: `Xã Bản Bo` where the text says more.
+    package let value: String
+
+    package init(level: Int, text: String, value: String) {
+      self.level = level
+      self.text = text
+      self.value = value
+    }
+  }
+
+  /// One line of the table.
+  package enum Row: Hashable, Sendable {
+    case band(Band)
+    case record([Cell])
+  }
+
+  /// Fit for a file name and for a template, `valid`.
+  package let name: String
+  package let title: String
+  package let columns: [Column]
+  package let groups: [Group]
+  package private(set) var rows: [Row] = []
+  package var footnotes: [String]
+
+  package init(name: String, title: String, columns: [Column], groups: [Group] = [], footnotes: [String] = []) {
+    self.name = name
+    self.title = title
+    self.columns = columns
+    self.groups = groups
+    self.footnotes = footnotes
+  }
+
+  /// Adds a heading across all columns.
+  package mutating func append(_ band: Band) { rows.append(.band(band)) }
+
+  /// Adds a record; columns without a cell are empty.
+  ///
+  /// - Precondition: no more cells than columns.
+  package mutating func append(_ cells: [Cell]) {
+    precondition(cells.count <= columns.count, "a record of \(name) has more cells than columns")
+    let missing = repeatElement(Cell.value(.empty), count: columns.count - cells.count)
+    rows.append(.record(cells + missing))
+  }
+
+  /// The same grid without what it says about persons, for publication.
+  package func withoutPersonalColumns() -> Grid {
+    let kept = columns.indices.filter { !columns[$0].isPersonal }
+    var copy = Grid(name: name, title: title, columns: kept.map { columns[$0] }, groups: groups, footnotes: footnotes)
+    copy.rows = rows.map { row in
+      switch row {
+      case .band: row
+      case .record(let cells): .record(kept.map { cells[$0] })
+      }
+    }
+    return copy
+  }
+}

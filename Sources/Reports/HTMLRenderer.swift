@@ -1,0 +1,96 @@
+internal import Diagnostics
+
+/// One self-contained HTML page, for the screen, the telephone and the printer.
+///
+/// The markup says what things are; how they look is the page shell's.
+package struct HTMLRenderer: Renderer {
+  private let shell: PageShell
+
+  package init(shell: PageShell) { self.shell = shell }
+
+  package func render(_ report: Report) -> [RenderedFile] {
+    let page = shell.page(
+      language: report.language, titleHTML: htmlText(report.title), bodyHTML: pages(of: report))
+    return [RenderedFile(name: "\(report.name).html", bytes: Array(page.utf8))]
+  }
+
+  /// The blocks, one `section` per run of pages that lie the same way.
+  private func pages(of report: Report) -> String {
+    var html = ""
+    if !report.blocks.contains(where: \.isTitle) { html += "<h1 class=\"unseen\">\(htmlText(report.title))</h1>\n" }
+    html += "<section class=\"page portrait\">\n"
+    for item in report.blocks {
+      if case .pageBreak(let orientation) = item {
+        html += "</section>\n<section class=\"page \(orientation.rawValue)\">\n"
+      } else {
+        html += block(item, report.language)
+      }
+    }
+    return html + "</section>\n"
+  }
+
+  private func blocks(_ blocks: [Block], _ language: Language) -> String {
+    blocks.map { block($0, language) }.joined()
+  }
+
+  private func block(_ block: Block, _ language: Language) -> String {
+    switch block {
+    case .heading(let level, let parts): "<h\(level)>\(inlines(parts))</h\(level)>\n"
+    case .paragraph(let parts, let alignment): "<p class=\"\(alignment.rawValue)\">\(inlines(parts))</p>\n"
+    case .list(let list): self.list(list, language)
+    case .columns(let block):
+      "<div class=\"\(block.role.rawValue)\">\n"
+        + block.columns.map { "<div>\n\(blocks($0, language))</div>\n" }.joined() + "</div>\n"
+    case .grid(let grid): HTMLTable(grid, language).html
+    case .rule, .pageBreak: "<hr>\n"
+    }
+  }
+
+  private func list(_ list: ItemList, _ language: Language) -> String {
+    let items = list.items.map { "<li>\(self.item($0, language))</li>\n" }.joined()
+    guard let start = list.start else { return "<ul>\n\(items)</ul>\n" }
+    return "<ol start=\"\(start)\">\n\(items)</ol>\n"
+  }
+
+  /// An item of one paragraph is that paragraph's text.
+  private func item(_ content: [Block], _ language: Language) -> String {
+    if case .paragraph(let parts, _) = content.first, content.count == 1 { return inlines(parts) }
+    return blocks(content, language)
+  }
+
+  private func inlines(_ parts: [Inline]) -> String {
+    parts.map { part in
+      switch part {
+      case .text(let text): htmlText(text)
+      case .strong(let parts): "<strong>\(inlines(parts))</strong>"
+      case .emphasis(let parts): "<em>\(inlines(parts))</em>"
+      case .lineBreak: "<br>\n"
+      }
+    }.joined()
+  }
+}
+
+extension Block {
+  fileprivate var isTitle: Bool {
+    if case .heading(1, _) = self { true } else { false }
+  }
+}
+
+/// A text as HTML that shows it, in an element or between double quotes.
+func htmlText(_ text: String) -> String {
+  var result = String.UnicodeScalarView()
+  for scalar in inertText(text).unicodeScalars {
+    switch scalar {
+    case "&": result.append(contentsOf: "&amp;".unicodeScalars)
+    case "<": result.append(contentsOf: "&lt;".unicodeScalars)
+    case ">": result.append(contentsOf: "&gt;".unicodeScalars)
+    case "\"": result.append(contentsOf: "&quot;".unicodeScalars)
+    case "'": result.append(contentsOf: "&#39;".unicodeScalars)
+    // Braces mean something to programs that may handle the page later.
+    case "{": result.append(contentsOf: "&#123;".unicodeScalars)
+    case "}": result.append(contentsOf: "&#125;".unicodeScalars)
+    default: result.append(scalar)
+    }
+  }
+  return String(result)
+}

@@ -1,0 +1,29 @@
+/// A text without what acts on the reader's screen instead of being read.
+///
+/// Marks that turn the writing direction are dropped: they can show `gpj.exe` for a name that ends otherwise (Trojan
+/// Source). Every kind of line end is a line feed, a tab a space; other controls become U+FFFD, so that one sees that
+/// something was there. Escaping for a format comes after this, not instead of it.
+package func inertText(_ text: String) -> String {
+  guard text.unicodeScalars.contains(where: isActive) else { return text }
+  var result = String.UnicodeScalarView()
+  var previous: Unicode.Scalar?
+  for scalar in text.unicodeScalars {
+    switch scalar.value {
+    case 0x0A where previous == "\r": break
+    case 0x0A...0x0D, 0x85, 0x2028, 0x2029: result.append("\n")
+    case 0x09: result.append(" ")
+    case 0x61C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: break
+    case 0..<0x20, 0x7F..<0xA0: result.append("\u{FFFD}")
+    default: result.append(scalar)
+    }
+    previous = scalar
+  }
+  return String(result)
+}
+
+private func isActive(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0..<0x20, 0x7F..<0xA0, 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
+  default: false
+  }
+}
