@@ -16,13 +16,15 @@ package enum InputFile {
 
   /// Reads an input into a sink.
   ///
-  /// Streams; only a workbook from a pipe is held whole. Throws `.unavailable` for what cannot be opened, `.foreign`
-  /// for what is no list, what the readers throw, and what the sink throws; rows may have reached the sink by then.
+  /// Streams; only a workbook from a pipe is held whole.
   ///
   /// - Parameters:
   ///   - path: a path, or `-` for standard input.
   ///   - options: what is known beforehand.
   ///   - sink: takes the rows.
+  /// - Returns: what the input turned out to be.
+  /// - Throws: `.unavailable` for what cannot be opened, `.foreign` for what is no list, what the readers throw, and
+  ///   what the sink throws; rows may have reached the sink by then.
   @discardableResult
   package static func read(
     path: String, options: ReadingOptions = ReadingOptions(), into sink: any TableSink

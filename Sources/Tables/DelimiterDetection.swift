@@ -6,6 +6,7 @@
 /// - Parameters:
 ///   - sample: the beginning of the text, in UTF-8.
 ///   - isWhole: whether it is all of it; if not, its last record is cut off and does not count.
+/// - Returns: `,` where nothing tells.
 func guessDelimiter(of sample: [UInt8], isWhole: Bool) -> UInt8 {
   var best = (delimiter: UInt8(ascii: ","), agreeing: 0, fields: 1)
   for delimiter in [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: "|")] {

@@ -14,6 +14,7 @@ enum EncodingGuess: Equatable {
 /// - Parameters:
 ///   - sample: the beginning of the text.
 ///   - isWhole: whether it is all of it; if not, a character cut off by its end is no fault.
+/// - Returns: Windows-1252 where nothing else fits.
 func guessEncoding(of sample: [UInt8], isWhole: Bool) -> EncodingGuess {
   if let marked = guessByMark(sample) { return marked }
   if let wide = guessByZeros(sample) { return wide }

@@ -1,4 +1,6 @@
-/// A date cell's value written as ISO 8601 text, as cells of type `d` hold it. ECMA-376-1 §18.18.11.
+/// A date cell's value written as ISO 8601 text, as cells of type `d` hold it.
+///
+/// ECMA-376-1 §18.18.11.
 package struct ISOMoment: Hashable, Sendable {
   /// The serial in the 1900 system.
   package let serial: Double

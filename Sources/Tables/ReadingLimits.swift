@@ -13,7 +13,7 @@ package struct ReadingLimits: Hashable, Sendable {
   package var inflationRatio = 300
   /// Sheets of one workbook.
   package var sheets = 10_000
-  /// Rows of one sheet, blank ones included. XLSX itself ends at 1,048,576.
+  /// Rows of one sheet, blank ones included; XLSX itself ends at 1,048,576.
   package var rows = 10_000_000
   /// Columns of one row; XLSX itself ends there.
   package var columns = 16_384
@@ -27,7 +27,7 @@ package struct ReadingLimits: Hashable, Sendable {
   package var merges = 1_000_000
   /// Cell formats of one workbook; spreadsheet programs end at 65,490.
   package var cellFormats = 1_000_000
-  /// Elements inside each other in one part; worksheets need about ten. libxml2 itself ends at 256.
+  /// Elements inside each other in one part; worksheets need about ten, and libxml2 ends at 256.
   package var depth = 100
 
   package init() {}

@@ -62,7 +62,8 @@ struct Transcoder {
       // A byte that does not continue the character is looked at again as the first of the next.
       if missing == 0 || !allowedNext.contains(bytes[index]) {
         if missing > 0 { dropPartial(into: &text) }
-        if bytes[index] >= 0x80 { begin(bytes[index], &text) } else { continue }
+        guard bytes[index] >= 0x80 else { continue }
+        begin(bytes[index], &text)
       } else {
         partial.append(bytes[index])
         allowedNext = 0x80...0xBF

@@ -1,4 +1,6 @@
-/// The characters of Windows-1252 and Windows-1258. WHATWG Encoding, indexes.
+/// The characters of Windows-1252 and Windows-1258.
+///
+/// WHATWG Encoding, indexes.
 enum WindowsCodePage {
   /// The UTF-8 of each byte; empty for the Unicode encodings.
   static func utf8Table(of encoding: TextEncoding) -> [[UInt8]] {

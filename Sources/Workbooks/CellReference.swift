@@ -1,6 +1,8 @@
 internal import Diagnostics
 
-/// The address of a cell, `C7`, as numbers. ECMA-376-1 §18.18.62.
+/// The address of a cell, `C7`, as numbers.
+///
+/// ECMA-376-1 §18.18.62.
 struct CellReference: Hashable {
   /// 1-based, at most 1,048,576.
   let row: Int
@@ -18,7 +20,8 @@ struct CellReference: Hashable {
     var row = 0
     var index = 0
     if index < text.count, text[index] == UInt8(ascii: "$") { index += 1 }
-    while index < text.count, case let letter = text[index] & 0xDF, (0x41...0x5A).contains(letter), text[index] >= 0x41 {
+    while index < text.count, case let letter = text[index] & 0xDF, (0x41...0x5A).contains(letter), text[index] >= 0x41
+    {
       column = column * 26 + Int(letter - 0x40)
       guard column <= Self.columnLimit else { return nil }
       index += 1

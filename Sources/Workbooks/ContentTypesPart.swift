@@ -1,6 +1,8 @@
 internal import Tables
 
-/// Reads `[Content_Types].xml`, as far as it tells the workbook part from the others. ECMA-376-2 §6.2.3.
+/// Reads `[Content_Types].xml`, as far as it tells the workbook part from the others.
+///
+/// ECMA-376-2 §6.2.3.
 final class ContentTypesPart: XMLContent {
   /// The part with a workbook's content type, whatever its flavour: macros, template, strict.
   private(set) var workbook: String?

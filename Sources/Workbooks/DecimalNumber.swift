@@ -32,12 +32,15 @@ func decimalNumber(_ text: Span<UInt8>) -> Double? {
   return generalNumber(text.extracting(start..<end))
 }
 
-private let powersOfTen: [Double] = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15]
+private let powersOfTen: [Double] = [
+  1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
+]
 
 private func generalNumber(_ text: Span<UInt8>) -> Double? {
   for index in text.indices {
     switch text[index] {
-    case 0x30...0x39, UInt8(ascii: "."), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "e"), UInt8(ascii: "E"): break
+    case 0x30...0x39, UInt8(ascii: "."), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "e"), UInt8(ascii: "E"):
+      break
     // Hexadecimal, `inf` and `nan` are no numbers of a sheet.
     default: return nil
     }

@@ -1,4 +1,6 @@
-/// Whether a number format shows its number as a date, and with which parts. ECMA-376-1 §18.8.30, §18.8.31.
+/// Whether a number format shows its number as a date, and with which parts.
+///
+/// ECMA-376-1 §18.8.30, §18.8.31.
 struct NumberFormat: Hashable, Sendable {
   /// A number, a percentage, an amount: no date.
   static let plain = NumberFormat()

@@ -1,11 +1,12 @@
-/// The name of a part a relationship points at, resolved within the package. ECMA-376-2 §6.5.3.
+/// The name of a part a relationship points at, resolved within the package.
 ///
-/// Backslashes count as slashes, percent escapes are undone, and steps above the root stay at the root: a name never
+/// ECMA-376-2 §6.5.3. Backslashes count as slashes, percent escapes are undone, and steps above the root stay at the root: a name never
 /// leaves the package.
 ///
 /// - Parameters:
 ///   - target: as written, `worksheets/sheet1.xml`, `/xl/styles.xml`, `..\theme.xml`.
 ///   - source: the part the relationship belongs to, `xl/workbook.xml`; empty for the package itself.
+/// - Returns: a name without a leading slash, `xl/worksheets/sheet1.xml`.
 func partName(target: String, from source: String) -> String {
   let target = removingPercentEscapes(target.split(separator: "#", omittingEmptySubsequences: false).first ?? "")
   let slashed = String(target.map { $0 == "\\" ? "/" : $0 })

@@ -1,6 +1,8 @@
 internal import Tables
 
-/// A pointer from a part, or from the package, to another part. ECMA-376-2 §6.5.
+/// A pointer from a part, or from the package, to another part.
+///
+/// ECMA-376-2 §6.5.
 struct Relationship {
   let id: String
   /// The last word of its type, `worksheet`: the rest differs between transitional and strict files.

@@ -1,9 +1,9 @@
 internal import Diagnostics
 internal import Tables
 
-/// Reads the shared strings: the runs of rich text joined, the phonetic ones left out. ECMA-376-1 §18.4.
+/// Reads the shared strings: the runs of rich text joined, the phonetic ones left out.
 ///
-/// The table's own `count` is never trusted.
+/// ECMA-376-1 §18.4. /// The table's own `count` is never trusted.
 final class SharedStringsPart: XMLContent {
   private(set) var strings = SharedStrings()
   private let limits: ReadingLimits

@@ -43,12 +43,13 @@ package final class Workbook {
 
   /// Reads every sheet, or the one of a name, into a sink.
   ///
-  /// Streams: one row is held at a time, beside the shared strings. Throws what `init` throws, `.unavailable` for a
-  /// sheet the workbook does not have, and whatever the sink throws; rows may have reached the sink by then.
+  /// Streams: one row is held at a time, beside the shared strings.
   ///
   /// - Parameters:
   ///   - name: the sheet wanted; names are compared by canonical equivalence.
   ///   - sink: takes the rows.
+  /// - Throws: what `init` throws, `.unavailable` for a sheet the workbook does not have, and whatever the sink throws;
+  ///   rows may have reached the sink by then.
   package func read(sheet name: String? = nil, into sink: any TableSink) throws(TableError) {
     let wanted = worksheets.filter { name == nil || $0.heading.name == name }
     if let name, wanted.isEmpty {
@@ -74,7 +75,8 @@ package final class Workbook {
     try archive.parse(relationshipsName(of: part), with: pointers, limits)
     relationships = pointers.relationships
     let byID = Dictionary(relationships.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    for sheet in content.sheets {
+    // Sheets without a relationship hold no cells: modules of Visual Basic as old workbooks list them.
+    for sheet in content.sheets where !sheet.relationship.isEmpty {
       guard let relationship = byID[sheet.relationship], !relationship.isExternal else {
         throw TableError(.damaged, .sheetWithoutPart(sheet.heading.name))
       }

@@ -1,7 +1,9 @@
 internal import Diagnostics
 internal import Tables
 
-/// Reads `xl/workbook.xml`: the sheets in their order, and where its days are counted from. ECMA-376-1 §18.2.27.
+/// Reads `xl/workbook.xml`: the sheets in their order, and where its days are counted from.
+///
+/// ECMA-376-1 §18.2.27.
 final class WorkbookPart: XMLContent {
   /// A sheet as the workbook lists it, whatever its kind.
   struct Sheet {

@@ -1,9 +1,9 @@
 internal import Diagnostics
 internal import Tables
 
-/// Reads a worksheet through libxml2 and hands its rows and merged ranges to a sink. ECMA-376-1 §18.3.1.99.
+/// Reads a worksheet through libxml2 and hands its rows and merged ranges to a sink.
 ///
-/// `<dimension>` is never asked. Rows and cells without an address follow the ones before them; cells out of order are
+/// ECMA-376-1 §18.3.1.99. /// `<dimension>` is never asked. Rows and cells without an address follow the ones before them; cells out of order are
 /// put in order; rows out of order and cells that are there twice are errors, since one of the two would be lost.
 final class WorksheetPart: XMLContent {
   private let meaning: CellMeaning
@@ -27,7 +27,9 @@ final class WorksheetPart: XMLContent {
   private var isInValue = false
   private var phoneticDepth = 0
 
-  init(_ heading: SheetHeading, meaning: CellMeaning, strings: SharedStrings, limits: ReadingLimits, sink: any TableSink) {
+  init(
+    _ heading: SheetHeading, meaning: CellMeaning, strings: SharedStrings, limits: ReadingLimits, sink: any TableSink
+  ) {
     sheet = heading.name
     self.meaning = meaning
     self.limits = limits

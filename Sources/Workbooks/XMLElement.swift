@@ -28,6 +28,7 @@ struct XMLElement: ~Copyable {
   /// - Parameters:
   ///   - name: the name without a prefix.
   ///   - namespaceEnd: how its namespace ends, for a prefixed attribute; attributes without a prefix have none.
+  /// - Returns: the value, references decoded.
   func attribute(_ name: StaticString, namespaceEnd: String? = nil) -> String? {
     guard let slot = slot(of: name, namespaceEnd: namespaceEnd), let (start, count) = value(at: slot) else {
       return nil
@@ -45,7 +46,9 @@ struct XMLElement: ~Copyable {
     return body(UnsafeBufferPointer(start: start, count: count).span)
   }
 
-  /// Whether an attribute says yes, `1` or `true`. ECMA-376-1 §22.9.2.
+  /// Whether an attribute says yes, `1` or `true`.
+  ///
+  /// ECMA-376-1 §22.9.2.1.
   func flag(_ name: StaticString) -> Bool { ["1", "true", "on"].contains(attribute(name)) }
 
   /// libxml2 gives five pointers an attribute: name, prefix, namespace, start and end of the value.

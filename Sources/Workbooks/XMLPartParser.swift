@@ -17,6 +17,7 @@ final class XMLPartParser {
   ///   - part: its name, for errors.
   ///   - content: takes its elements.
   ///   - depthLimit: elements inside each other, at most.
+  /// - Throws: `.damaged` when libxml2 has no memory for a parser.
   init(part: String, content: any XMLContent, depthLimit: Int) throws(TableError) {
     events = XMLEvents(content: content, depthLimit: depthLimit)
     self.part = part

@@ -10,7 +10,7 @@ final class ZipArchive {
   private let handle: OpaquePointer
   private let limits: ReadingLimits
   private let archiveBytes: Int
-  /// Entries by name, the first where a name is there twice; and by name without regard to case and slashes.
+  /// Entries by name, the last where a name is there twice, as other readers have it; and by folded name.
   private var exactNames: [String: UInt64] = [:]
   private var foldedNames: [String: UInt64] = [:]
   private var inflatedBytes = 0
@@ -57,7 +57,7 @@ final class ZipArchive {
       var entry = zip_stat_t()
       guard zip_stat_index(handle, index, 0, &entry) == 0, let bytes = entry.name else { continue }
       let name = String(cString: bytes)
-      if exactNames[name] == nil { exactNames[name] = index }
+      exactNames[name] = index
       let folded = Self.folded(name)
       if foldedNames[folded] == nil { foldedNames[folded] = index }
       (compressed, _) = compressed.addingReportingOverflow(min(entry.comp_size, 1 << 48))

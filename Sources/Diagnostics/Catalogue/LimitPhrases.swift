@@ -1,7 +1,9 @@
 /// What readers say of an input that is over one of the `ReadingLimits`.
 extension Phrase {
   /// More rows in a sheet.
-  package static func overRows(_ limit: Int) -> Phrase { over(limit, vi: "dòng trong một trang", en: "rows in a sheet") }
+  package static func overRows(_ limit: Int) -> Phrase {
+    over(limit, vi: "dòng trong một trang", en: "rows in a sheet")
+  }
 
   /// More columns in a row.
   package static func overColumns(_ limit: Int) -> Phrase {

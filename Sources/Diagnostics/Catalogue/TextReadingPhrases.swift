@@ -4,7 +4,8 @@ extension Phrase {
   package static func quoteNeverClosed(row: Int) -> Phrase {
     Phrase(
       vi: "dấu nháy kép mở ở dòng \(row) không được đóng nên nuốt hết phần còn lại; thêm dấu \" đóng hoặc bỏ dấu mở",
-      en: "the quote opened in row \(row) is never closed and swallows the rest; add the closing \" or remove the first")
+      en: "the quote opened in row \(row) is never closed and swallows the rest; add the closing \" or remove the first"
+    )
   }
 
   /// Characters after the closing quote of a field.
@@ -25,7 +26,8 @@ extension Phrase {
   package static func replacedBytes(_ count: Int, encoding: String) -> Phrase {
     Phrase(
       vi: "\(count) chỗ không hợp lệ theo \(encoding), đã thay bằng «\u{FFFD}»; hãy xuất lại tệp thành «CSV UTF-8»",
-      en: "\(count) byte sequences are not valid \(encoding) and became '\u{FFFD}'; export the file again as 'CSV UTF-8'")
+      en:
+        "\(count) byte sequences are not valid \(encoding) and became '\u{FFFD}'; export the file again as 'CSV UTF-8'")
   }
 
   /// Zero bytes in a text.
