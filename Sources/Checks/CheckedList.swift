@@ -23,7 +23,7 @@ package struct CheckedList: Sendable {
 
   /// How findings name an entity: an unnamed household with its representative.
   package func displayName(of entity: Entity) -> String {
-    entity.isUnnamed && !entity.representative.isEmpty ? "\(entity.name) (\(entity.representative))" : entity.name
+    entity.isKnownByRepresentative ? "\(entity.name) (\(entity.representative))" : entity.name
   }
 
   /// The header text of a field on a sheet, as received.

@@ -46,6 +46,15 @@ package struct Registry: Sendable {
     bands(of: registration).last { $0.level == level }
   }
 
+  /// The province the lists are of, by their titles and their province column; nil if they name none or several.
+  package var province: Province? {
+    let columns = Set(registrations.map { $0[.province].text }).map { texts[$0] }
+    return Province.named(in: sheets.flatMap(\.titles) + columns)
+  }
+
+  /// Whether the list knows of recognition decisions, as a register does and a list of registrations does not.
+  package var hasDecisions: Bool { hasColumn(.decisionDate) || hasColumn(.decisionNumber) }
+
   /// Whether any sheet has a column for a field.
   package func hasColumn(_ field: Field) -> Bool { sheets.contains { $0.column(of: field) != nil } }
 

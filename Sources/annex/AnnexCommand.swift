@@ -9,7 +9,10 @@ struct AnnexCommand: ParsableCommand {
     commandName: "annex",
     abstract: "Checks registration lists down to the cell and renders official reports from them.",
     version: "annex 0.1.0",
-    subcommands: [CheckCommand.self, SummaryCommand.self, ConvertCommand.self, DumpCommand.self])
+    subcommands: [
+      CheckCommand.self, ReportCommand.self, SummaryCommand.self, ConvertCommand.self, InspectCommand.self,
+      DumpCommand.self,
+    ])
 
   /// Runs a command and ends the process with the status SPEC fixes; every failure is one line on stderr.
   static func main() {

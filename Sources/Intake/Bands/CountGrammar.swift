@@ -87,7 +87,8 @@ struct CountGrammar {
       end += 1
       let key = TextKey(String(characters[start..<end]), spacing: .removed)
       if key.bytes.count > longest { break }
-      if end < characters.count, characters[end].isLetter || characters[end].isNumber { continue }
+      let isTorn = end < characters.count && (characters[end].isLetter || characters[end].isNumber)
+      if isTorn || characters[end - 1].isWhitespace { continue }
       if let subject = words[key] { found = (subject, end) }
     }
     return found

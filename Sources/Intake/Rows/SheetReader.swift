@@ -33,7 +33,7 @@ struct SheetReader {
     }
     return SheetReading(
       sheet: sheet.id, isHidden: sheet.isHidden, headerRows: walk.headerRows, columns: header.columns,
-      rows: walk.rowsWithClosingNotes(), merges: sheet.merges)
+      rows: walk.rowsWithClosingNotes(), titles: titles(of: sheet, above: header, builder.texts), merges: sheet.merges)
   }
 
   private func role(
@@ -71,7 +71,13 @@ struct SheetReader {
         role: visible(sheet.cells(ofRowAt: index), texts).isEmpty ? .blank : .unread(.noHeader))
     }
     return SheetReading(
-      sheet: sheet.id, isHidden: sheet.isHidden, headerRows: [], columns: [], rows: rows, merges: sheet.merges)
+      sheet: sheet.id, isHidden: sheet.isHidden, headerRows: [], columns: [], rows: rows, titles: [],
+      merges: sheet.merges)
+  }
+
+  private func titles(of sheet: SheetCells, above header: HeaderRow, _ texts: TextPool) -> [String] {
+    (0..<sheet.rowCount).prefix { sheet.number(ofRowAt: $0) < header.row }
+      .flatMap { index in sheet.cells(ofRowAt: index).map { texts[$0.text] } }
   }
 
   private func visible(_ cells: ArraySlice<SourceCell>, _ texts: TextPool) -> [SourceCell] {

@@ -14,6 +14,9 @@ package struct Entity: Sendable {
   /// Where the name first stands.
   package let location: SourceLocation
 
+  /// Whether it goes by its representative's name, for want of one of its own.
+  package var isKnownByRepresentative: Bool { isUnnamed && !representative.isEmpty }
+
   package init(
     name: String, kind: EntityKind?, isUnnamed: Bool, representative: String, location: SourceLocation
   ) {

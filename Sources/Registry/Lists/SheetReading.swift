@@ -35,17 +35,21 @@ package struct SheetReading: Sendable {
   package let headerRows: [Int]
   package let columns: [Column]
   package let rows: [AccountedRow]
+  /// What stands above the table, as received.
+  package let titles: [String]
   /// Merged ranges by their first cell.
   private let merges: [SourceLocation: CellRange]
 
   package init(
-    sheet: SheetID, isHidden: Bool, headerRows: [Int], columns: [Column], rows: [AccountedRow], merges: [CellRange]
+    sheet: SheetID, isHidden: Bool, headerRows: [Int], columns: [Column], rows: [AccountedRow],
+    titles: [String], merges: [CellRange]
   ) {
     self.sheet = sheet
     self.isHidden = isHidden
     self.headerRows = headerRows
     self.columns = columns
     self.rows = rows
+    self.titles = titles
     self.merges = Dictionary(
       merges.map { (SourceLocation(sheet: sheet, row: $0.firstRow, column: $0.firstColumn), $0) },
       uniquingKeysWith: { first, _ in first })

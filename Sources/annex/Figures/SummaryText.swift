@@ -14,12 +14,11 @@ struct SummaryText {
   /// Certificates if the list has decisions, headings if it has headings.
   func text(of summary: Summary) -> String {
     var lines = [say(.summaryTitle(summary.asOf.slashed, records: summary.records))]
-    let hasDecisions = registry.hasColumn(.decisionDate) || registry.hasColumn(.decisionNumber)
-    if hasDecisions {
+    if registry.hasDecisions {
       lines += standings(of: summary) + units(of: summary)
     }
     if !registry.bands.isEmpty { lines += bands() }
-    if !hasDecisions && registry.bands.isEmpty { lines += [say(.listed(registry.registrations.count, registry.entities.count))] }
+    if !registry.hasDecisions && registry.bands.isEmpty { lines += [say(.listed(registry.registrations.count, registry.entities.count))] }
     return lines.joined(separator: "\n") + "\n"
   }
 

@@ -11,26 +11,41 @@ package struct OutputError: Error, Hashable, Sendable {
 /// Every file is written beside its final name, flushed to the disk and renamed; of several, none is renamed before all
 /// are written. What was begun is removed when anything fails.
 package enum Publication {
-  /// Makes a folder and the ones above it, unless it is there, and sees that files can be made in it.
+  /// Sees that files can be put into a folder, or that it can be made.
   ///
-  /// Asked before the work, so that a wrong path fails at once.
-  package static func prepare(folder: String) throws(OutputError) {
-    var path = folder.hasPrefix("/") ? "/" : ""
-    for component in folder.split(separator: "/") {
-      path += component + "/"
-      if mkdir(path, 0o777) != 0, errno != EEXIST { throw failure(Phrase.cannotMakeFolder, path) }
-    }
+  /// Asked before the work, so that a wrong path fails at once. Makes nothing yet: if the work fails, nothing is left.
+  package static func check(folder: String) throws(OutputError) {
+    var path = folder
     var information = stat()
-    guard stat(folder, &information) == 0 else { throw failure(Phrase.cannotMakeFolder, folder) }
+    while stat(path.isEmpty ? "." : path, &information) != 0 {
+      guard errno == ENOENT, let parent = parent(of: path) else { throw failure(Phrase.cannotMakeFolder, folder) }
+      path = parent
+    }
     guard information.st_mode & S_IFMT == S_IFDIR else {
       errno = ENOTDIR
       throw failure(Phrase.cannotMakeFolder, folder)
     }
-    guard access(folder, W_OK | X_OK) == 0 else { throw failure(Phrase.cannotWriteFolder, folder) }
+    guard access(path.isEmpty ? "." : path, W_OK | X_OK) == 0 else { throw failure(Phrase.cannotWriteFolder, folder) }
   }
 
-  /// Puts files into a folder that is there, replacing those of the same names.
+  /// The path without its last component; nil where there is none above.
+  private static func parent(of path: String) -> String? {
+    let components = path.split(separator: "/")
+    guard !components.isEmpty else { return nil }
+    return (path.hasPrefix("/") ? "/" : "") + components.dropLast().joined(separator: "/")
+  }
+
+  private static func make(folder: String) throws(OutputError) {
+    var path = folder.hasPrefix("/") ? "/" : ""
+    for component in folder.split(separator: "/") {
+      path += component + "/"
+      guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw failure(Phrase.cannotMakeFolder, path) }
+    }
+  }
+
+  /// Puts files into a folder, replacing those of the same names; the folder is made if it is not there.
   package static func publish(_ files: [(name: String, bytes: [UInt8])], in folder: String) throws(OutputError) {
+    try make(folder: folder)
     try publish(files.map { (path: folder + "/" + $0.name, bytes: $0.bytes) })
   }
 

@@ -1,0 +1,34 @@
+package import Diagnostics
+internal import Registry
+package import Reports
+
+/// What a template is filled with: named figures and named tables.
+package struct Bulletin: Sendable {
+  package let figures: Figures
+  package let grids: [Grid]
+
+  /// The report a template makes of it.
+  package func report(by template: BulletinTemplate) throws(TemplateError) -> Report {
+    try template.render(figures, grids: grids)
+  }
+}
+
+/// What a bulletin is written for.
+package struct BulletinScope: Sendable {
+  package let language: Language
+  /// Whether representatives and phones stay out.
+  package let isPublic: Bool
+  /// The names of the inputs.
+  package let sources: [String]
+  package let issuer: Issuer
+
+  package init(language: Language, isPublic: Bool, sources: [String], issuer: Issuer) {
+    self.language = language
+    self.isPublic = isPublic
+    self.sources = sources
+    self.issuer = issuer
+  }
+
+  /// Tables as this reader may see them.
+  func published(_ grids: [Grid]) -> [Grid] { isPublic ? grids.map { $0.withoutPersonalColumns() } : grids }
+}

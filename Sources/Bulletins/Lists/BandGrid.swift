@@ -1,0 +1,92 @@
+internal import Diagnostics
+internal import Registry
+internal import Reports
+
+/// The headings of a list with what their rows hold, and where that is not what they declare.
+struct BandGrid {
+  private let registry: Registry
+  private let language: Language
+  private let tallies: BandTallies
+
+  init(_ registry: Registry, _ language: Language) {
+    self.registry = registry
+    self.language = language
+    tallies = BandTallies(registry)
+  }
+
+  /// Sections as bands, the headings under them as rows, a total at the end.
+  func bands() -> Grid {
+    let kinds = registry.profile.kinds
+    var grid = Grid(
+      name: "bands", title: say(.bandsTitle()),
+      columns: [
+        Grid.Column("no", say(.columnNumber()), alignment: .center),
+        Grid.Column("name", say(.columnBandName())),
+        Grid.Column("products", say(.products()), alignment: .trailing, isNumeric: true),
+        Grid.Column("entities", say(.entities()), alignment: .trailing, isNumeric: true),
+      ]
+        + kinds.map { kind in
+          Grid.Column(kind.kind.rawValue, say(kind.label), alignment: .trailing, isNumeric: true)
+        } + [Grid.Column("difference", say(.columnDifference()))])
+    for (id, band) in registry.bands.enumerated() {
+      let indent = String(repeating: "\u{2003}", count: depth(of: id))
+      grid.append(
+        [.value(.text(band.number?.text ?? "")), .value(.text(indent + band.name))] + counts(of: tallies[id])
+          + [.value(.text(difference(of: band, tallies[id])))])
+    }
+    grid.append([.value(.empty), .value(.text(say(.total())))] + counts(of: total) + [.value(.empty)])
+    return grid
+  }
+
+  /// Kinds of entities, each with what the outermost headings declare of it together and what the rows hold.
+  func kinds() -> Grid {
+    var grid = Grid(
+      name: "kinds", title: say(.kindsTitle()),
+      columns: [
+        Grid.Column("kind", say(.columnEntityKind())),
+        Grid.Column("counted", say(.columnCounted()), alignment: .trailing, isNumeric: true),
+      ])
+    let counted = total.kinds(in: registry)
+    for kind in registry.profile.kinds where counted[kind.kind] != nil {
+      grid.append([.value(.text(say(kind.label))), .value(.integer(counted[kind.kind] ?? 0))])
+    }
+    let known = counted.values.reduce(0, +)
+    if known < total.entities.count {
+      grid.append([.value(.text(say(.kindNotKnown()))), .value(.integer(total.entities.count - known))])
+    }
+    grid.append([.value(.text(say(.total()))), .value(.integer(total.entities.count))])
+    return grid
+  }
+
+  private var total: Tally {
+    registry.registrations.enumerated().reduce(into: Tally()) { $0.add($1.element, id: $1.offset) }
+  }
+
+  private func counts(of tally: Tally) -> [Grid.Cell] {
+    let counted = tally.kinds(in: registry)
+    return [.value(.integer(tally.products)), .value(.integer(tally.entities.count))]
+      + registry.profile.kinds.map { .value(counted[$0.kind].map { .integer($0) } ?? .empty) }
+  }
+
+  /// What the heading declares otherwise: «khai 3 HTX, 7 hộ kinh doanh»; empty where all agrees.
+  private func difference(of band: Band, _ tally: Tally) -> String {
+    let counted = tally.kinds(in: registry)
+    var parts: [String] = []
+    if let products = band.declared.products, products.value != tally.products { parts.append(products.fragment) }
+    if let entities = band.declared.entities, entities.value != tally.entities.count { parts.append(entities.fragment) }
+    for (kind, count) in band.declared.kinds where count.value != counted[kind] ?? 0 { parts.append(count.fragment) }
+    return parts.isEmpty ? "" : say(.declaredOtherwise(parts.joined(separator: ", ")))
+  }
+
+  private func depth(of id: Band.ID) -> Int {
+    var depth = 0
+    var next = registry.bands[id].parent
+    while let parent = next {
+      depth += 1
+      next = registry.bands[parent].parent
+    }
+    return depth
+  }
+
+  private func say(_ phrase: Phrase) -> String { phrase.text(language) }
+}

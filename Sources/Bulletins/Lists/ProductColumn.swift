@@ -1,0 +1,48 @@
+internal import Diagnostics
+internal import Registry
+internal import Reports
+
+/// How the fields of a product stand in a table.
+enum ProductColumn {
+  /// The column of a field. What says something about a person is marked, and stays out of public reports.
+  static func column(_ field: Field, _ language: Language) -> Grid.Column {
+    let title = title(of: field).text(language)
+    return switch field {
+    case .number: Grid.Column(field.name, title, alignment: .center, isNumeric: true)
+    case .stars, .score: Grid.Column(field.name, title, alignment: .center, isNumeric: true)
+    case .decisionDate: Grid.Column(field.name, title, alignment: .center)
+    case .representative, .phone: Grid.Column(field.name, title, isPersonal: true)
+    default: Grid.Column(field.name, title)
+    }
+  }
+
+  static func lastValidDay(_ language: Language) -> Grid.Column {
+    Grid.Column("last_valid_day", Phrase.columnLastValidDay().text(language), alignment: .center)
+  }
+
+  private static func title(of field: Field) -> Phrase {
+    switch field {
+    case .number: .columnNumber()
+    case .product: .columnProduct()
+    case .productGroup: .columnProductGroup()
+    case .entity: .columnEntity()
+    case .entityKind: .columnEntityKind()
+    case .representative: .columnRepresentative()
+    case .address: .columnAddress()
+    case .commune: .columnCommune()
+    case .district: .columnDistrict()
+    case .province: .columnProvince()
+    case .phone: .columnPhone()
+    case .stars: .columnStars()
+    case .score: .columnScore()
+    case .decisionNumber: .columnDecisionNumber()
+    case .decisionDate: .columnDecisionDate()
+    case .note: .columnNote()
+    }
+  }
+}
+
+extension Grid.Value {
+  /// A day of the calendar.
+  static func date(_ date: CivilDate) -> Grid.Value { .date(year: date.year, month: date.month, day: date.day) }
+}

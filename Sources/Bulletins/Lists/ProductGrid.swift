@@ -1,0 +1,168 @@
+internal import Checks
+internal import Diagnostics
+internal import Registry
+internal import Reports
+
+/// Lists of products as tables: a row a product, producers merged over theirs, under the headings of their units.
+struct ProductGrid {
+  private let registry: Registry
+  private let language: Language
+  private let fields: [Field]
+  private let lastValidDays: [CivilDate?]
+  /// Whether unnamed households are to be marked and explained.
+  private let marksUnnamed: Bool
+
+  /// - Parameters:
+  ///   - fields: the columns, in order; those the list does not have are left out.
+  ///   - appraisal: gives the last valid days, if there are certificates.
+  ///   - isPublic: whether representatives stay out, so that a household known by its representative is marked.
+  init(_ registry: Registry, fields: [Field], appraisal: Appraisal?, language: Language, isPublic: Bool) {
+    self.registry = registry
+    self.language = language
+    self.fields = fields.filter { $0 == .number || registry.hasColumn($0) }
+    lastValidDays = appraisal?.lastValidDays ?? []
+    marksUnnamed = isPublic
+  }
+
+  /// The records by unit in alphabetical order, in a unit by producer and product, numbered anew in each.
+  func byUnit(_ records: [Registration.ID], name: String, title: Phrase) -> Grid {
+    var grid = emptyGrid(name, title, groups: [Grid.Group("unit", say(.unit()))], records)
+    let units = UnitNames(registry)
+    let groups = Dictionary(grouping: records) { units.number(of: $0) }
+      .map { (unit: $0.key.map { units.names[$0] }, records: $0.value) }
+      .sorted { order(of: $0.unit) < order(of: $1.unit) }
+    for (index, group) in groups.enumerated() {
+      let unit = group.unit ?? say(.unitUnknown())
+      let number = BandNumber.Style.roman.text(of: index + 1)
+      let tally = tally(of: group.records)
+      grid.append(
+        Grid.Band(level: 1, text: "\(number). \(unit): " + say(.listed(tally.products, tally.entities.count)), value: unit))
+      append(sorted(group.records), to: &grid)
+    }
+    return grid
+  }
+
+  /// The records under the headings of the list itself, as they stand, with the counts their rows give.
+  func byBand(name: String, title: Phrase) -> Grid {
+    let levels = Set(registry.bands.map(\.level)).sorted()
+    let groups = levels.map { Grid.Group($0.name, say(.bandLevel($0.name))) }
+    let all = Array(registry.registrations.indices)
+    var grid = emptyGrid(name, title, groups: groups, all)
+    let tallies = BandTallies(registry)
+    var open: [Band.ID] = []
+    var run: [Registration.ID] = []
+    for id in all {
+      let path = path(of: registry.registrations[id].band)
+      if path != open {
+        append(run, to: &grid)
+        run = []
+        let shared = zip(path, open).prefix { $0 == $1 }.count
+        for band in path.dropFirst(shared) { grid.append(heading(band, tallies[band], levels)) }
+        open = path
+      }
+      run.append(id)
+    }
+    append(run, to: &grid)
+    return grid
+  }
+
+  private func heading(_ id: Band.ID, _ tally: Tally, _ levels: [Band.Level]) -> Grid.Band {
+    let band = registry.bands[id]
+    let number = band.number.map { "\($0.text). " } ?? ""
+    let counts = BandCounts(registry, language).text(of: tally)
+    return Grid.Band(
+      level: (levels.firstIndex(of: band.level) ?? 0) + 1, text: "\(number)\(band.name): \(counts)",
+      value: "\(number)\(band.name)")
+  }
+
+  private func path(of band: Band.ID?) -> [Band.ID] {
+    var path: [Band.ID] = []
+    var next = band
+    while let id = next {
+      path.append(id)
+      next = registry.bands[id].parent
+    }
+    return path.reversed()
+  }
+
+  private func emptyGrid(
+    _ name: String, _ title: Phrase, groups: [Grid.Group], _ records: [Registration.ID]
+  ) -> Grid {
+    let hasUnnamed = marksUnnamed && records.contains { entity(of: $0)?.isKnownByRepresentative ?? false }
+    let columns = fields.map { ProductColumn.column($0, language) }
+    let validity = lastValidDays.isEmpty ? [] : [ProductColumn.lastValidDay(language)]
+    return Grid(
+      name: name, title: say(title), columns: columns + validity, groups: groups,
+      footnotes: hasUnnamed ? [say(.unnamedFootnote())] : [])
+  }
+
+  /// Adds records numbered from 1; values of a producer merge over rows that follow each other.
+  private func append(_ records: [Registration.ID], to grid: inout Grid) {
+    var above: Registration.ID?
+    for (index, id) in records.enumerated() {
+      let item = registry.registrations[id]
+      let continues = above.map { registry.registrations[$0].entity == item.entity && item.entity != nil } ?? false
+      var cells = fields.map { field -> Grid.Cell in
+        if field == .number { return .value(.integer(index + 1)) }
+        let value = value(of: field, in: item, id)
+        if field.isOfEntity, continues, let above,
+          value == self.value(of: field, in: registry.registrations[above], above)
+        {
+          return .continued
+        }
+        return .value(value)
+      }
+      if !lastValidDays.isEmpty { cells.append(.value(lastValidDays[id].map { .date($0) } ?? .empty)) }
+      grid.append(cells)
+      above = id
+    }
+  }
+
+  private func value(of field: Field, in item: Registration, _ id: Registration.ID) -> Grid.Value {
+    switch field {
+    case .entity: return .text(entityName(of: id))
+    case .stars: if let stars = item.stars { return .integer(stars) }
+    case .score: if let score = item.score { return .number(score) }
+    case .decisionDate: if let date = item.decided.date { return .date(date) }
+    default: break
+    }
+    let text = registry.text(field, of: item)
+    return text.isEmpty ? .empty : .text(text)
+  }
+
+  /// A household known by its representative only keeps that name, and in public is marked for it.
+  private func entityName(of id: Registration.ID) -> String {
+    let name = registry.text(.entity, of: registry.registrations[id])
+    guard marksUnnamed, let entity = entity(of: id), entity.isKnownByRepresentative else { return name }
+    return "\(name) \(entity.representative) (*)"
+  }
+
+  private func entity(of id: Registration.ID) -> Entity? {
+    registry.registrations[id].entity.map { registry.entities[$0] }
+  }
+
+  private func tally(of records: [Registration.ID]) -> Tally {
+    records.reduce(into: Tally()) { $0.add(registry.registrations[$1], id: $1) }
+  }
+
+  private func sorted(_ records: [Registration.ID]) -> [Registration.ID] {
+    let keyed = records.map { id in
+      let item = registry.registrations[id]
+      let entity = entity(of: id)
+      return (
+        id: id, entity: CollationKey((entity?.name ?? "") + " " + (entity?.representative ?? "")),
+        number: item.entity ?? -1, product: CollationKey(registry.text(.product, of: item))
+      )
+    }
+    return keyed.sorted { left, right in
+      if left.entity != right.entity { return left.entity < right.entity }
+      if left.number != right.number { return left.number < right.number }
+      return left.product != right.product ? left.product < right.product : left.id < right.id
+    }.map(\.id)
+  }
+
+  /// Units by their names, those not known last.
+  private func order(of unit: String?) -> CollationKey { CollationKey(unit ?? "\u{10FFFF}") }
+
+  private func say(_ phrase: Phrase) -> String { phrase.text(language) }
+}

@@ -1,0 +1,78 @@
+internal import Diagnostics
+package import Registry
+internal import Reports
+
+extension Bulletin {
+  /// The notice of a register: products valid and expired on a day, and the lists of both.
+  package static func notice(_ registry: Registry, asOf: CivilDate, _ scope: BulletinScope) -> Bulletin {
+    let appraisal = Appraisal(registry, asOf: asOf)
+    let summary = Summary(registry, appraisal)
+    let grid = ProductGrid(
+      registry,
+      fields: [
+        .number, .product, .entity, .representative, .address, .phone, .stars, .decisionNumber, .decisionDate,
+      ], appraisal: appraisal, language: scope.language, isPublic: scope.isPublic)
+    var figures = commonFigures(registry, scope)
+    figures["as_of"] = .text(scope.language.date(year: asOf.year, month: asOf.month, day: asOf.day))
+    figures["as_of_iso"] = .text(asOf.iso)
+    figures["records"] = .integer(summary.records)
+    for standing in [Standing.superseded, .unknown, .revoked, .future] {
+      figures[standing.rawValue] = .integer(summary.countOf[standing] ?? 0)
+    }
+    add(summary, to: &figures, registry, scope.language)
+    figures["rule"] = .text(Phrase.validityRule(registry.profile.validity).text(scope.language))
+    return Bulletin(
+      figures: figures,
+      grids: scope.published([
+        grid.byUnit(appraisal.records(.valid), name: "valid", title: .validTitle()),
+        grid.byUnit(appraisal.records(.expired), name: "expired", title: .expiredTitle()),
+      ]))
+  }
+
+  /// What every bulletin can name.
+  static func commonFigures(_ registry: Registry, _ scope: BulletinScope) -> Figures {
+    var figures = scope.issuer.figures
+    figures["programme"] = .text(registry.profile.programme.text(scope.language))
+    figures["sources"] = .texts(scope.sources)
+    figures["is_public"] = .flag(scope.isPublic)
+    return figures
+  }
+
+  private static func add(
+    _ summary: Summary, to figures: inout Figures, _ registry: Registry, _ language: Language
+  ) {
+    figures["valid.products"] = .integer(summary.valid.products)
+    figures["valid.entities"] = .integer(summary.valid.entities)
+    figures["valid.units"] = .integer(summary.valid.units)
+    figures["valid.by_stars"] = .list(
+      summary.validByStars.sorted { $0.key > $1.key }.map {
+        ["stars": .integer($0.key), "products": .integer($0.value)]
+      }, keys: ["stars", "products"])
+    figures["valid.by_kind"] = .list(
+      registry.profile.kinds.compactMap { kind in
+        summary.validByKind[kind.kind].map {
+          ["kind": .text(kind.label.text(language)), "entities": .integer($0)]
+        }
+      }, keys: ["kind", "entities"])
+    figures["expired.products"] = .integer(summary.expired.products)
+    figures["expired.entities"] = .integer(summary.expired.entities)
+    figures["expired.units"] = .integer(summary.expired.units)
+    for days in registry.profile.horizons {
+      figures["expiring.\(days)"] = .integer(summary.expiring[days] ?? 0)
+    }
+    figures["by_unit"] = .list(
+      summary.byUnit.map {
+        [
+          "unit": .text($0.unit), "valid": .integer($0.valid), "expired": .integer($0.expired),
+          "entities_valid": .integer($0.entitiesValid),
+        ]
+      }, keys: ["unit", "valid", "expired", "entities_valid"])
+  }
+}
+
+extension Phrase {
+  /// The rule of validity, as a bulletin states it.
+  fileprivate static func validityRule(_ validity: Validity) -> Phrase {
+    validityRule(months: validity.months, isLastDayValid: validity.lastDay == .inclusive)
+  }
+}

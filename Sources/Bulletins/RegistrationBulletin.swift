@@ -1,0 +1,45 @@
+package import Checks
+package import Diagnostics
+package import Registry
+internal import Reports
+
+extension Bulletin {
+  /// The summary of a list without certificates: what its headings declare, what their rows hold, and the products.
+  ///
+  /// - Parameters:
+  ///   - findings: of the list; those on declared counts are told as differences.
+  ///   - catalog: names the places of the findings.
+  package static func registrations(
+    _ registry: Registry, findings: Findings, catalog: SourceCatalog, _ scope: BulletinScope
+  ) -> Bulletin {
+    let tallies = BandTallies(registry)
+    let counts = BandGrid(registry, scope.language)
+    let products = ProductGrid(
+      registry, fields: [.number, .product, .entity, .representative, .address, .phone, .note], appraisal: nil,
+      language: scope.language, isPublic: scope.isPublic)
+    let differences = findings.diagnostics.filter { $0.count != nil }.map {
+      "\(catalog.describe($0.location)): \($0.message.text(scope.language))"
+    }
+    let sections = registry.bands.indices.filter { registry.bands[$0].parent == nil }
+    var figures = commonFigures(registry, scope)
+    figures["products"] = .integer(registry.registrations.count)
+    figures["entities"] = .integer(registry.entities.count)
+    figures["has_sections"] = .flag(!sections.isEmpty)
+    figures["sections"] = .list(
+      sections.map { id in
+        let band = registry.bands[id]
+        let declared = band.declared.products?.value ?? tallies[id].products
+        return [
+          "name": .text((band.number.map { "\($0.text). " } ?? "") + band.name), "declared": .integer(declared),
+          "counted": .integer(tallies[id].products), "is_equal": .flag(declared == tallies[id].products),
+        ]
+      }, keys: ["name", "declared", "counted", "is_equal"])
+    figures["has_differences"] = .flag(!differences.isEmpty)
+    figures["differences"] = .texts(differences)
+    return Bulletin(
+      figures: figures,
+      grids: scope.published([
+        counts.bands(), counts.kinds(), products.byBand(name: "registrations", title: .registrationsTitle()),
+      ]))
+  }
+}

@@ -1,0 +1,38 @@
+/// Texts about finding templates and about the values given for them.
+extension Phrase {
+  package static let templateFolderMissing = Phrase(
+    vi: "không tìm thấy thư mục mẫu; chỉ ra bằng --templates hoặc biến ANNEX_TEMPLATES",
+    en: "the folder of templates was not found; name it with --templates or ANNEX_TEMPLATES")
+
+  package static func templateMissing(known: [String]) -> Phrase {
+    let names = known.joined(separator: ", ")
+    return Phrase(
+      vi: "không có mẫu này; hiện có: \(names); hoặc ghi đường dẫn tới một tệp .md",
+      en: "there is no such template; there are: \(names); or give the path of an .md file")
+  }
+
+  package static func templateTooLarge(_ limit: Int) -> Phrase {
+    Phrase(vi: "mẫu lớn hơn \(limit >> 20) MB", en: "the template is larger than \(limit >> 20) MB")
+  }
+
+  package static let templateNotUTF8 = Phrase(
+    vi: "mẫu không ở bảng mã UTF-8; lưu lại dưới dạng UTF-8", en: "the template is not UTF-8; save it as UTF-8")
+
+  package static func unknownSetting(_ name: String, nearest: String?, known: [String]) -> Phrase {
+    let hint = nearest.map { "«\($0)»" } ?? known.joined(separator: ", ")
+    return Phrase(
+      vi: "không có giá trị «\(name)»; dùng \(hint)", en: "there is no value '\(name)'; use \(hint)")
+  }
+
+  package static func settingWithoutText(_ setting: String) -> Phrase {
+    Phrase(
+      vi: "--set \(setting): thiếu dấu «=»; ghi tên=giá trị, ví dụ place='Lai Châu'",
+      en: "--set \(setting): there is no '='; write name=text, for example place='Lai Châu'")
+  }
+
+  package static func unknownFormat(_ name: String, known: [String]) -> Phrase {
+    let names = known.joined(separator: ", ")
+    return Phrase(
+      vi: "--format: không có định dạng «\(name)»; có \(names)", en: "--format: there is no format '\(name)'; there are \(names)")
+  }
+}

@@ -1,0 +1,76 @@
+internal import Bulletins
+internal import Checks
+package import Diagnostics
+package import Intake
+package import Registry
+package import Reports
+
+/// A report from lists: which bulletin, for whom, in which formats, into which folder.
+package struct ReportJob: Sendable {
+  /// A format a report is written in.
+  package enum Format: String, CaseIterable, Sendable {
+    case markdown = "md"
+    case html, csv, json
+  }
+
+  package let asOf: CivilDate
+  /// A bulletin's name or a template's path; nil for the bulletin that fits the list.
+  package let template: String?
+  package let templateFolder: String?
+  package let language: Language
+  package let isPublic: Bool
+  package let formats: [Format]
+  /// Values of the issuing body by name, in place of those found.
+  package let settings: [(name: String, text: String)]
+
+  package init(
+    asOf: CivilDate, template: String?, templateFolder: String?, language: Language, isPublic: Bool,
+    formats: [Format], settings: [(name: String, text: String)]
+  ) {
+    self.asOf = asOf
+    self.template = template
+    self.templateFolder = templateFolder
+    self.language = language
+    self.isPublic = isPublic
+    self.formats = formats
+    self.settings = settings
+  }
+
+  /// The report's files, not yet anywhere.
+  package func files(for reading: ListReading) throws(TemplateError) -> [RenderedFile] {
+    let registry = reading.registry
+    let folder = try TemplateFolder(given: templateFolder)
+    let fitting = registry.hasDecisions ? "notice" : "registration-summary"
+    let template = try folder.template(self.template ?? fitting, language)
+    let report = try bulletin(reading).report(by: template)
+    var files: [RenderedFile] = []
+    for format in formats { files += try renderer(for: format, folder).render(report) }
+    return files
+  }
+
+  /// The bulletin that fits the list: a register's notice, or the summary of a list without certificates.
+  private func bulletin(_ reading: ListReading) throws(TemplateError) -> Bulletin {
+    let registry = reading.registry
+    var issuer = Issuer(province: registry.province, language: language)
+    for setting in settings {
+      guard issuer.set(setting.name, to: setting.text) else {
+        let nearest = nearestName(to: setting.name, in: Issuer.names)
+        throw TemplateError(template: "--set", .unknownSetting(setting.name, nearest: nearest, known: Issuer.names))
+      }
+    }
+    let sources = reading.catalog.sheets.map(\.file).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    let scope = BulletinScope(language: language, isPublic: isPublic, sources: sources, issuer: issuer)
+    if registry.hasDecisions { return .notice(registry, asOf: asOf, scope) }
+    let findings = Checker().check(registry, asOf: asOf)
+    return .registrations(registry, findings: findings, catalog: reading.catalog, scope)
+  }
+
+  private func renderer(for format: Format, _ folder: TemplateFolder) throws(TemplateError) -> any Renderer {
+    switch format {
+    case .markdown: MarkdownRenderer()
+    case .html: HTMLRenderer(shell: try folder.pageShell())
+    case .csv: CSVRenderer()
+    case .json: JSONRenderer()
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package import Bulletins
+package import Diagnostics
+internal import Glibc
+package import Reports
+internal import Tables
+
+/// The folder of templates a user may edit, found beside the program.
+package struct TemplateFolder: Sendable {
+  private let path: String
+
+  /// Finds the folder: the one given, else the `ANNEX_TEMPLATES` of the environment, else `share/annex/templates`
+  /// beside the program's folder (where `make install` puts it), else `templates` in a folder above the program (where
+  /// a build of the sources has it).
+  package init(given: String?) throws(TemplateError) {
+    if let given = given ?? getenv("ANNEX_TEMPLATES").map({ String(cString: $0) }), !given.isEmpty {
+      guard Self.isFolder(given) else { throw TemplateError(template: given, .templateFolderMissing) }
+      path = given
+      return
+    }
+    var folder = Self.programFolder()
+    while !folder.isEmpty {
+      for candidate in [folder + "/share/annex/templates", folder + "/templates"] where Self.isTemplateFolder(candidate) {
+        path = candidate
+        return
+      }
+      folder = String(folder.prefix(upTo: folder.lastIndex(of: "/") ?? folder.startIndex))
+    }
+    throw TemplateError(template: "templates", .templateFolderMissing)
+  }
+
+  /// A bulletin template: by name from the folder, in the report's language, or by the path of a file.
+  package func template(_ nameOrPath: String, _ language: Language) throws(TemplateError) -> BulletinTemplate {
+    if nameOrPath.contains("/") || nameOrPath.hasSuffix(".md") {
+      let file = nameOrPath.split(separator: "/").last.map(String.init) ?? nameOrPath
+      return try BulletinTemplate(file: file, text: Self.text(of: nameOrPath, called: nameOrPath))
+    }
+    let file = language == .vietnamese ? "\(nameOrPath).md" : "\(nameOrPath).\(language.rawValue).md"
+    guard access(path + "/" + file, F_OK) == 0 else {
+      throw TemplateError(template: file, .templateMissing(known: names))
+    }
+    return try BulletinTemplate(file: file, text: Self.text(of: path + "/" + file, called: file))
+  }
+
+  /// The page around HTML reports.
+  package func pageShell() throws(TemplateError) -> PageShell {
+    try PageShell(name: "page.html", text: Self.text(of: path + "/page.html", called: "page.html"))
+  }
+
+  /// The bulletins there are, by name, in order.
+  private var names: [String] {
+    guard let folder = opendir(path) else { return [] }
+    defer { closedir(folder) }
+    var names: Set<String> = []
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      guard name.hasSuffix(".md") else { continue }
+      names.insert(String(name.prefix { $0 != "." }))
+    }
+    return names.sorted()
+  }
+
+  private static func text(of path: String, called name: String) throws(TemplateError) -> String {
+    let limit = 1 << 20
+    var bytes: [UInt8] = []
+    do throws(TableError) {
+      let source = try ByteSource(path: path)
+      var block = [UInt8](repeating: 0, count: 64 << 10)
+      while bytes.count < limit, case let count = try source.read(into: &block), count > 0 {
+        bytes.append(contentsOf: block[..<count])
+      }
+    } catch {
+      throw TemplateError(template: name, error.message)
+    }
+    guard bytes.count < limit else { throw TemplateError(template: name, .templateTooLarge(limit)) }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw TemplateError(template: name, .templateNotUTF8)
+    }
+    return text
+  }
+
+  private static func isTemplateFolder(_ path: String) -> Bool { access(path + "/page.html", R_OK) == 0 }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var information = stat()
+    return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// The folder of the running program, without a slash at the end; empty if the system does not tell.
+  private static func programFolder() -> String {
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    let count = buffer.withUnsafeMutableBytes { bytes in
+      bytes.baseAddress.map { readlink("/proc/self/exe", $0, bytes.count) } ?? -1
+    }
+    guard count > 0 else { return "" }
+    let path = String(decoding: buffer[..<count], as: UTF8.self)
+    return String(path.prefix(upTo: path.lastIndex(of: "/") ?? path.startIndex))
+  }
+}
