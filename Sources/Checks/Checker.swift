@@ -8,7 +8,8 @@ package struct Checker: Sendable {
     rules = [
       DeclaredProducts(), DeclaredEntities(), DeclaredKind(), DeclaredSum(), DeclaredKindsSum(), BandEmpty(),
       BandNumbering(), Numbering(),
-      MissingValue(), KindUnknown(), KindConflict(), PhoneFormat(), PhoneLostZero(), DateFormat(), DateImplausible(), NoDecisionDate(),
+      MissingValue(), KindUnknown(), KindConflict(), PhoneFormat(), PhoneLostZero(), DateFormat(), DateImplausible(),
+      NoDecisionDate(),
       StarsRange(), StarsScore(),
       DuplicateProduct(),
       HeaderMissing(), RowUnread(),

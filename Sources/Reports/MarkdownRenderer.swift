@@ -59,9 +59,11 @@ package struct MarkdownRenderer: Renderer {
         if !cells.isEmpty { cells[grid.bandColumn] = "**\(markdownText(band.text))**" }
         lines.append(line(cells))
       case .record(let cells):
-        lines.append(line(cells.map { cell in
-          if case .value(let value) = cell { markdownText(value.text(language)) } else { "" }
-        }))
+        lines.append(
+          line(
+            cells.map { cell in
+              if case .value(let value) = cell { markdownText(value.text(language)) } else { "" }
+            }))
       }
     }
     let notes = grid.footnotes.map { "\n" + markdownText($0) }

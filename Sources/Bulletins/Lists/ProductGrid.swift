@@ -36,7 +36,8 @@ struct ProductGrid {
       let number = BandNumber.Style.roman.text(of: index + 1)
       let tally = tally(of: group.records)
       grid.append(
-        Grid.Band(level: 1, text: "\(number). \(unit): " + say(.listed(tally.products, tally.entities.count)), value: unit))
+        Grid.Band(
+          level: 1, text: "\(number). \(unit): " + say(.listed(tally.products, tally.entities.count)), value: unit))
       append(sorted(group.records), to: &grid)
     }
     return grid

@@ -8,19 +8,14 @@ struct DeclaredEntities: Rule {
   static let code: DiagnosticCode = "declared-entities"
 
   func check(_ list: CheckedList, _ findings: inout Findings) {
+    let report = DeclaredFigureReport(code: Self.code, list: list)
     findings.examine(Self.code, list.registry.bands.count)
-    for (id, band) in list.registry.bands.enumerated() {
-      let tally = list.tallies[id]
-      let counted = tally.entities.count
-      guard let declared = band.declared.entities, tally.products > 0, declared.value != counted else { continue }
-      let source = list.bandDifference(id) { band, tally in (band.declared.entities?.value, tally.entities.count) }
-      findings.report(
-        Diagnostic(
-          Self.code, .error, at: band.location, range: band.range, value: band.heading, fragment: declared.fragment,
-          message: .declaredEntities(declared: declared.value, counted: counted),
-          count: Diagnostic.Count(declared: declared.value, counted: counted),
-          notes: list.notes(on: tally.entities.map(\.first)),
-          help: source.map { .inheritedFrom($0.location.address) } ?? .declaredEntitiesHelp(counted: counted)))
+    for id in list.registry.bands.indices {
+      report.report(
+        id, figure: list.entities(of:),
+        message: { .declaredEntities(declared: $0.declared, counted: $0.counted) },
+        help: { .declaredEntitiesHelp(corrected: $0.corrected ?? "") },
+        notes: { list.notes(on: list.tallies[id].entities.map(\.first)) }, &findings)
     }
   }
 }

@@ -30,7 +30,9 @@ extension Phrase {
 
   package static func columnDecisionDate() -> Phrase { Phrase(vi: "Ngày quyết định", en: "Decided on") }
 
-  package static func columnLastValidDay() -> Phrase { Phrase(vi: "Có giá trị đến hết ngày", en: "Valid up to and including") }
+  package static func columnLastValidDay() -> Phrase {
+    Phrase(vi: "Có giá trị đến hết ngày", en: "Valid up to and including")
+  }
 
   package static func columnNote() -> Phrase { Phrase(vi: "Ghi chú", en: "Note") }
 }

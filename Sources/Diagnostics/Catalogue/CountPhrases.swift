@@ -6,10 +6,11 @@ extension Phrase {
       en: "the heading declares \(declared) products, the rows below it hold \(counted)")
   }
 
-  package static func declaredProductsHelp(counted: Int) -> Phrase {
+  package static func declaredProductsHelp(corrected: String) -> Phrase {
     Phrase(
-      vi: "sửa số trong tiêu đề thành \(counted), hoặc tìm dòng bị thiếu, bị thừa giữa dòng đầu và dòng cuối",
-      en: "put \(counted) in the heading, or find the row that is missing or too many between the first and the last")
+      vi: "sửa tiêu đề thành «\(corrected)», hoặc tìm dòng bị thiếu, bị thừa giữa dòng đầu và dòng cuối",
+      en:
+        "put '\(corrected)' in the heading, or find the row that is missing or too many between the first and the last")
   }
 
   package static func declaredEntities(declared: Int, counted: Int) -> Phrase {
@@ -18,11 +19,12 @@ extension Phrase {
       en: "the heading declares \(declared) entities, the rows below it hold \(counted)")
   }
 
-  package static func declaredEntitiesHelp(counted: Int) -> Phrase {
+  package static func declaredEntitiesHelp(corrected: String) -> Phrase {
     Phrase(
-      vi: "sửa số trong tiêu đề thành \(counted), hoặc kiểm tra các chủ thể đã đếm: mỗi chủ thể chỉ đếm một lần, dù có "
+      vi: "sửa tiêu đề thành «\(corrected)», hoặc kiểm tra các chủ thể đã đếm: mỗi chủ thể chỉ đếm một lần, dù có "
         + "nhiều sản phẩm",
-      en: "put \(counted) in the heading, or check the entities counted: each counts once, however many products it has"
+      en:
+        "put '\(corrected)' in the heading, or check the entities counted: each counts once, however many products it has"
     )
   }
 
@@ -32,10 +34,10 @@ extension Phrase {
       en: "the heading declares \(declared) \(kind.en), the rows below it hold \(counted)")
   }
 
-  package static func declaredKindHelp(_ kind: Phrase, counted: Int) -> Phrase {
+  package static func declaredKindHelp(corrected: String) -> Phrase {
     Phrase(
-      vi: "sửa tiêu đề thành «\(counted) \(kind.vi)», hoặc sửa loại hình của chủ thể nếu một dòng đã ghi sai",
-      en: "put '\(counted) \(kind.en)' in the heading, or correct an entity's kind if one of the rows has it wrong")
+      vi: "sửa tiêu đề thành «\(corrected)», hoặc sửa loại hình của chủ thể nếu một dòng đã ghi sai",
+      en: "put '\(corrected)' in the heading, or correct an entity's kind if one of the rows has it wrong")
   }
 
   /// The same difference stands at a heading below: that is the one to correct first.

@@ -1,12 +1,16 @@
 /// Texts of `annex inspect`.
 extension Phrase {
-  package static func rowsAccounted(_ count: Int) -> Phrase { Phrase(vi: "\(count) dòng có dữ liệu", en: "\(count) rows with data") }
+  package static func rowsAccounted(_ count: Int) -> Phrase {
+    Phrase(vi: "\(count) dòng có dữ liệu", en: "\(count) rows with data")
+  }
 
   package static func sheetIsHidden() -> Phrase {
     Phrase(vi: "trang này đang bị ẩn trong tệp", en: "the sheet is hidden in the file")
   }
 
-  package static func columnsTaken() -> Phrase { Phrase(vi: "Cột, và hiểu là:", en: "Columns, and what they were taken for:") }
+  package static func columnsTaken() -> Phrase {
+    Phrase(vi: "Cột, và hiểu là:", en: "Columns, and what they were taken for:")
+  }
 
   package static func columnWithoutMeaning() -> Phrase {
     Phrase(vi: "(không dùng)", en: "(not used)")
@@ -23,7 +27,9 @@ extension Phrase {
       en: "[declared: \(text ?? "none")] [counted: \(products) products, \(entities) entities]")
   }
 
-  package static func rowsTaken() -> Phrase { Phrase(vi: "Từng dòng, và hiểu là:", en: "Rows, and what they were taken for:") }
+  package static func rowsTaken() -> Phrase {
+    Phrase(vi: "Từng dòng, và hiểu là:", en: "Rows, and what they were taken for:")
+  }
 
   /// What a row was taken for, by the role's name in the contracts.
   package static func role(_ name: String, reason: String?) -> Phrase {

@@ -33,6 +33,7 @@ extension Phrase {
   package static func unknownFormat(_ name: String, known: [String]) -> Phrase {
     let names = known.joined(separator: ", ")
     return Phrase(
-      vi: "--format: không có định dạng «\(name)»; có \(names)", en: "--format: there is no format '\(name)'; there are \(names)")
+      vi: "--format: không có định dạng «\(name)»; có \(names)",
+      en: "--format: there is no format '\(name)'; there are \(names)")
   }
 }

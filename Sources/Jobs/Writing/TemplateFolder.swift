@@ -19,7 +19,8 @@ package struct TemplateFolder: Sendable {
     }
     var folder = Self.programFolder()
     while !folder.isEmpty {
-      for candidate in [folder + "/share/annex/templates", folder + "/templates"] where Self.isTemplateFolder(candidate) {
+      for candidate in [folder + "/share/annex/templates", folder + "/templates"] where Self.isTemplateFolder(candidate)
+      {
         path = candidate
         return
       }

@@ -67,7 +67,8 @@ package struct TidyTable: Sendable {
     let last = item.decided.date.flatMap(registry.profile.validity.lastValidDay)
     let sheet = catalog[item.sheet]
     return [
-      .text(section(of: item)), unit(.district, .district, of: item), unit(.commune, .commune, of: item), number(of: item),
+      .text(section(of: item)), unit(.district, .district, of: item), unit(.commune, .commune, of: item),
+      number(of: item),
       text(.product), text(.productGroup), text(.entity), .text(item.kind?.rawValue ?? ""), text(.representative),
       text(.address), .text(phone(of: item)), .number(item.stars.map(Double.init)), .number(item.score),
       text(.decisionNumber), .text(decisionDate(of: item)), .text(last?.iso ?? ""), text(.note), .text(sheet.file),

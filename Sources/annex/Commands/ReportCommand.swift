@@ -32,7 +32,9 @@ struct ReportCommand: ParsableCommand {
   @Option(help: "The folder of templates, in place of the one installed.")
   var templates: String?
 
-  @Option(help: ArgumentHelp("A value of the issuing body, such as place='Lai Châu'; may be repeated.", valueName: "name=text"))
+  @Option(
+    help: ArgumentHelp(
+      "A value of the issuing body, such as place='Lai Châu'; may be repeated.", valueName: "name=text"))
   var set: [String] = []
 
   @Flag(help: "Who the report is for.")
@@ -53,7 +55,8 @@ struct ReportCommand: ParsableCommand {
     Language.choose(list.lang)
     let job = ReportJob(
       asOf: try reportingDate(asOf, option: "--as-of"), template: template, templateFolder: templates,
-      language: list.lang ?? .vietnamese, isPublic: audience == .public, formats: try formats(), settings: try settings())
+      language: list.lang ?? .vietnamese, isPublic: audience == .public, formats: try formats(),
+      settings: try settings())
     do {
       try Publication.check(folder: output)
       let files = try job.files(for: try list.read())

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
-internal import Registry
 internal import Intake
+internal import Registry
 
 /// `annex summary`: the figures alone.
 struct SummaryCommand: ParsableCommand {

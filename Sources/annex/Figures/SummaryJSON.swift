@@ -55,7 +55,9 @@ struct SummaryJSON {
     json.member("products", summary.valid.products)
     json.key("by_stars")
     json.object { json in
-      for (stars, products) in summary.validByStars.sorted(by: { $0.key < $1.key }) { json.member("\(stars)", products) }
+      for (stars, products) in summary.validByStars.sorted(by: { $0.key < $1.key }) {
+        json.member("\(stars)", products)
+      }
     }
     json.member("entities", summary.valid.entities)
     json.member("units", summary.valid.units)

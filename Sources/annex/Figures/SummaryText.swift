@@ -18,17 +18,22 @@ struct SummaryText {
       lines += standings(of: summary) + units(of: summary)
     }
     if !registry.bands.isEmpty { lines += bands() }
-    if !registry.hasDecisions && registry.bands.isEmpty { lines += [say(.listed(registry.registrations.count, registry.entities.count))] }
+    if !registry.hasDecisions && registry.bands.isEmpty {
+      lines += [say(.listed(registry.registrations.count, registry.entities.count))]
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 
   private func standings(of summary: Summary) -> [String] {
     let stars = summary.validByStars.sorted { $0.key > $1.key }
     let kinds = registry.profile.kinds.compactMap { kind in summary.validByKind[kind.kind].map { (kind.label, $0) } }
-    var lines = [row(Standing.valid.label, summary.valid.products, .extent(summary.valid.entities, summary.valid.units))]
+    var lines = [
+      row(Standing.valid.label, summary.valid.products, .extent(summary.valid.entities, summary.valid.units))
+    ]
     lines += stars.map { row(.starsLabel($0.key), $0.value, nil, indent: 4) }
     lines += kinds.map { row($0.0, $0.1, .entities(), indent: 4) }
-    lines.append(row(Standing.expired.label, summary.expired.products, .extent(summary.expired.entities, summary.expired.units)))
+    lines.append(
+      row(Standing.expired.label, summary.expired.products, .extent(summary.expired.entities, summary.expired.units)))
     for standing in [Standing.superseded, .unknown, .revoked, .future] {
       guard let count = summary.countOf[standing], count > 0 else { continue }
       lines.append(row(standing.label, count, nil))
@@ -51,15 +56,16 @@ struct SummaryText {
 
   private func bands() -> [String] {
     let tallies = BandTallies(registry)
-    return [""] + registry.bands.enumerated().map { id, band in
-      let indent = String(repeating: "  ", count: depth(of: id))
-      let number = band.number.map { "\($0.text). " } ?? ""
-      let tally = tallies[id]
-      let counted = tally.kinds(in: registry)
-      let kinds = registry.profile.kinds.compactMap { kind in counted[kind.kind].map { "\($0) \(say(kind.label))" } }
-      let detail = kinds.isEmpty ? "" : " (\(kinds.joined(separator: ", ")))"
-      return "\(indent)\(number)\(band.name): \(say(.listed(tally.products, tally.entities.count)))\(detail)"
-    }
+    return [""]
+      + registry.bands.enumerated().map { id, band in
+        let indent = String(repeating: "  ", count: depth(of: id))
+        let number = band.number.map { "\($0.text). " } ?? ""
+        let tally = tallies[id]
+        let counted = tally.kinds(in: registry)
+        let kinds = registry.profile.kinds.compactMap { kind in counted[kind.kind].map { "\($0) \(say(kind.label))" } }
+        let detail = kinds.isEmpty ? "" : " (\(kinds.joined(separator: ", ")))"
+        return "\(indent)\(number)\(band.name): \(say(.listed(tally.products, tally.entities.count)))\(detail)"
+      }
   }
 
   private func depth(of id: Band.ID) -> Int {

@@ -41,7 +41,8 @@ struct LayoutText {
     let tallies = BandTallies(reading.registry)
     let lines = bands.map { id, band -> String in
       let number = band.number.map { "\($0.text). " } ?? ""
-      let declared = [band.declared.products?.fragment, band.declared.entities?.fragment].compactMap(\.self)
+      let declared =
+        [band.declared.products?.fragment, band.declared.entities?.fragment].compactMap(\.self)
         + band.declared.kinds.map(\.count.fragment)
       let tally = tallies[id]
       return "    \(pad(band.location.address, 5)) \(pad(band.level.name, 8)) \(number)\(oneLine(band.name)) "

@@ -1,28 +1,7 @@
 internal import Diagnostics
 internal import Registry
 
-extension DeclaredCounts {
-  /// The count of a kind; a kind named with two words counts with both.
-  ///
-  /// Nil if the heading does not name it.
-  func value(of kind: EntityKind) -> Int? {
-    let counts = kinds.filter { $0.kind == kind }
-    return counts.isEmpty ? nil : counts.reduce(0) { $0 + $1.count.value }
-  }
-}
-
 extension CheckedList {
-  /// The one heading right under another that has the same difference between declared and counted, if there is one.
-  func bandDifference(_ id: Band.ID, _ counts: (Band, Tally) -> (declared: Int?, counted: Int)) -> Band? {
-    func difference(_ id: Band.ID) -> Int? {
-      let (declared, counted) = counts(registry.bands[id], tallies[id])
-      return declared.map { $0 - counted }
-    }
-    let wrong = registry.bands.indices.filter { registry.bands[$0].parent == id && difference($0) ?? 0 != 0 }
-    guard wrong.count == 1, let only = wrong.first, difference(only) == difference(id) else { return nil }
-    return registry.bands[only]
-  }
-
   /// A note on the entity of every record, at its name.
   func notes(on records: [Registration.ID]) -> [Diagnostic.Note] {
     records.map { id in

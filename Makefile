@@ -1,0 +1,66 @@
+# annex: registration lists in, checked and official reports out. `make help` lists what there is.
+
+PREFIX ?= /usr/local
+DEMO ?= demo
+PACKAGES := libzip-dev libxml2-dev libcmark-dev pkg-config
+# A target may import only what it declares; SwiftPM alone would let it import any sibling built before.
+SWIFT_OPTIONS := --explicit-target-dependency-import-check error
+RELEASE := --configuration release --product annex --static-swift-stdlib
+ANNEX = $(shell swift build $(RELEASE) --show-bin-path)/annex
+
+.DEFAULT_GOAL := help
+.PHONY: help setup build demo test lint check format golden install clean
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 16
+
+setup: ## say which Debian packages are missing, and install them
+	@missing=; for package in $(PACKAGES); do \
+	  dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$package"; \
+	done; \
+	if [ -z "$$missing" ]; then exit 0; fi; \
+	echo "Missing Debian packages:$$missing"; \
+	if [ "$$(id -u)" = 0 ]; then as_root=; else as_root=sudo; fi; \
+	$$as_root apt-get update -qq && $$as_root apt-get install -y -qq --no-install-recommends $$missing >/dev/null && \
+	echo "Installed:$$missing"
+	@command -v swift >/dev/null || { echo "Swift 6.3 is not on the PATH: see https://www.swift.org/install/linux"; exit 1; }
+
+build: setup ## the release binary, with the Swift runtime linked in
+	swift build $(RELEASE) $(SWIFT_OPTIONS)
+
+demo: build ## the main job on samples/: findings, figures, the bulletin
+	@mkdir -p $(DEMO)
+	@echo; echo "== annex check samples/annex-2023.xlsx  (the first of its findings; it ends with status 1)"; echo
+	@$(ANNEX) check samples/annex-2023.xlsx > $(DEMO)/annex-2023.findings.txt; test $$? -eq 1
+	@sed -n '/A5: /,/^$$/p' $(DEMO)/annex-2023.findings.txt | sed '/^$$/q'; tail -n 1 $(DEMO)/annex-2023.findings.txt
+	@echo; echo "== annex summary samples/register-2025.xlsx --as-of 2025-12-31"; echo
+	@$(ANNEX) summary samples/register-2025.xlsx --as-of 2025-12-31 | sed '/^$$/,$$d'
+	@$(ANNEX) report samples/register-2025.xlsx --as-of 2025-12-31 -o $(DEMO)/register-2025 > $(DEMO)/files.txt
+	@$(ANNEX) report samples/annex-2023.xlsx --as-of 2023-12-31 -o $(DEMO)/annex-2023 >> $(DEMO)/files.txt
+	@echo; echo "== $(DEMO)/register-2025/notice.md"; echo
+	@sed -n '1,/^2\\/p' $(DEMO)/register-2025/notice.md; echo "…"; sed -n '/^| TT/,$$p' $(DEMO)/register-2025/notice.md | head -n 8
+	@echo "…"; echo; echo "== The files, all under $(DEMO)/"; sed 's/^/  /' $(DEMO)/files.txt; rm $(DEMO)/files.txt
+	@echo "  $(DEMO)/annex-2023.findings.txt"; echo; echo "Open $(DEMO)/register-2025/notice.html in a browser."
+
+test: setup ## all tests
+	swift test $(SWIFT_OPTIONS)
+
+lint: setup ## format and documentation rules
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+
+check: lint test ## what every commit must pass: format, undeclared imports, warnings, tests
+
+format: ## put the sources into the project's format
+	swift format --in-place --recursive --parallel Package.swift Sources Tests
+
+golden: setup ## write expected outputs anew; read their diff as a reader of the bulletin would
+	ANNEX_RECORD=1 swift test $(SWIFT_OPTIONS) > /dev/null || true
+	git status --short samples Tests
+
+install: build ## the binary and its templates under PREFIX (/usr/local)
+	install -D -m 755 $(ANNEX) $(DESTDIR)$(PREFIX)/bin/annex
+	install -d $(DESTDIR)$(PREFIX)/share/annex/templates
+	cp -R templates/. $(DESTDIR)$(PREFIX)/share/annex/templates/
+
+clean: ## remove what builds and the demo made
+	rm -rf .build $(DEMO)
