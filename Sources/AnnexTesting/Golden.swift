@@ -33,6 +33,7 @@ private func firstDifference(_ expected: [UInt8], _ actual: [UInt8]) -> String {
 ///
 /// Tests read templates and samples where users find them.
 package func repositoryText(_ path: String, from file: StaticString = #filePath) throws -> String {
-  let root = URL(filePath: "\(file)").deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  let root = URL(filePath: "\(file)").deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
   return try String(contentsOf: root.appending(path: path), encoding: .utf8)
 }

@@ -51,6 +51,11 @@ package struct Grid: Hashable, Sendable {
     case value(Value)
     /// Covered by the cell above.
     case continued
+
+    /// What it holds itself; nil if covered.
+    package var value: Value? {
+      if case .value(let value) = self { value } else { nil }
+    }
   }
 
   /// A heading across all columns.

@@ -45,7 +45,8 @@ struct BulletinTemplateTests {
   }
 
   @Test(arguments: [
-    "{{> valid}}", "\n\n{{> valid}}\n\n", "~~~ grid valid\n~~~", "\n~~~ grid valid\n~~~\n", "```page\n```", "---", "{{n}}",
+    "{{> valid}}", "\n\n{{> valid}}\n\n", "~~~ grid valid\n~~~", "\n~~~ grid valid\n~~~\n", "```page\n```", "---",
+    "{{n}}",
   ]) func `no value becomes a tag, a table or a block`(value: String) throws {
     let report = try template("{{v}}\n\n```center\n{{v}}\n```").render(
       ["v": .text(value), "n": .integer(1)], grids: [smallGrid("valid")])
@@ -74,6 +75,7 @@ struct BulletinTemplateTests {
 
   @Test(arguments: [
     ("\n{{n", "t.md:6: a {{ has no closing }}"),
+    ("{{! {{n}}\n }}", "t.md:6: a }} has no opening {{; a comment {{! … }} cannot contain tags"),
     ("{{#n}}\n{{/m}}", "t.md:6: {{/m}} stands where {{/n}} is expected"),
     ("{{/n}}", "t.md:5: {{/n}} ends no section"),
     ("\n{{#n}}\n\n", "t.md:6: {{#n}} has no {{/n}}"),
