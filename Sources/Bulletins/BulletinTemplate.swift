@@ -88,7 +88,8 @@ package struct BulletinTemplate: Sendable {
   private static func checkFences(_ text: String, in file: String, firstLine: Int) throws(TemplateError) {
     for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
       let info = line.drop(while: \.isWhitespace)
-      guard info.hasPrefix("```") || info.hasPrefix("~~~"), let word = info.dropFirst(3).split(separator: " ").first
+      guard let mark = info.first, mark == "`" || mark == "~", info.prefix(while: { $0 == mark }).count >= 3,
+        let word = info.drop(while: { $0 == mark }).split(separator: " ").first
       else { continue }
       guard !MarkdownParser.fences.contains(String(word)) else { continue }
       let nearest = nearestName(to: String(word), in: MarkdownParser.fences)

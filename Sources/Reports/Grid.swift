@@ -9,7 +9,7 @@ package struct Grid: Hashable, Sendable {
     package let key: String
     package let title: String
     package let alignment: Block.Alignment
-    /// Digits of one width; numbers in an office document.
+    /// Numbers, dates and short codes: digits of one width, never broken over two lines.
     package let isNumeric: Bool
     /// Says something about a person, and so stays out of what is published.
     package let isPersonal: Bool
