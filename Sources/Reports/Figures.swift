@@ -10,8 +10,9 @@ package struct Figures: Hashable, Sendable, ExpressibleByDictionaryLiteral {
     case number(Double)
     case flag(Bool)
     case texts([String])
-    /// One set of figures per element. The keys are said apart, so that a template is checked against them
-    /// even on the day the list is empty.
+    /// One set of figures per element, each with these keys.
+    ///
+    /// The keys are said apart, so that a template is checked against them even on the day the list is empty.
     case list([Figures], keys: [String])
   }
 

@@ -3,7 +3,8 @@ internal import CMarkdown
 /// Markdown as blocks: CommonMark by cmark, and a few fenced blocks for what official documents need.
 ///
 /// - ```` ```letterhead ````, ```` ```signature ````, ```` ```columns ````: parts side by side, separated by a line
-///   `---`, each of them Markdown again. In a letterhead and below a signature lines are centred.
+///   `---`, each of them Markdown again. The lines of a letterhead, and those of whoever signs, are centred; a line
+///   `***` is the short rule below the motto.
 /// - ```` ```center ````, ```` ```right ````: Markdown so aligned.
 /// - ```` ```page ```` or ```` ```page landscape ````: what follows begins on a new page.
 /// - ```` ```grid NAME ````: a table.
