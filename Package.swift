@@ -54,14 +54,16 @@ let package = Package(
     .testTarget(name: "WritingTests", dependencies: ["Writing"]),
     .testTarget(name: "TablesTests", dependencies: ["Diagnostics", "Tables", "AnnexTesting"]),
     .testTarget(name: "RegistryTests", dependencies: ["Diagnostics", "Registry", "AnnexTesting"]),
-    .testTarget(name: "ReportsTests", dependencies: ["Diagnostics", "Reports", "AnnexTesting"]),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Diagnostics", "Reports", "AnnexTesting"], exclude: ["Golden"]),
     .testTarget(name: "WorkbooksTests", dependencies: ["Diagnostics", "Tables", "Workbooks", "CZip", "AnnexTesting"]),
     .testTarget(name: "IntakeTests", dependencies: ["Diagnostics", "Tables", "Registry", "Intake", "AnnexTesting"]),
     .testTarget(
       name: "ChecksTests", dependencies: ["Diagnostics", "Registry", "Checks", "Tables", "Intake", "AnnexTesting"]),
     .testTarget(
       name: "BulletinsTests",
-      dependencies: ["Diagnostics", "Registry", "Checks", "Reports", "Bulletins", "Tables", "Intake", "AnnexTesting"]),
+      dependencies: ["Diagnostics", "Registry", "Checks", "Reports", "Bulletins", "Tables", "Intake", "AnnexTesting"],
+      exclude: ["Golden"]),
     .testTarget(
       name: "JobsTests",
       dependencies: ["Diagnostics", "Tables", "Registry", "Reports", "Checks", "Bulletins", "Jobs", "AnnexTesting"]),

@@ -18,10 +18,13 @@ package struct Figures: Hashable, Sendable, ExpressibleByDictionaryLiteral {
 
   /// A name and what it stands for.
   package struct Entry: Hashable, Sendable {
+    /// Parts of letters, digits, `_` and `-`, joined by full stops.
     package let name: String
+    /// What the name stands for.
     package fileprivate(set) var value: Value
   }
 
+  /// In the order in which the names were first given.
   package private(set) var entries: [Entry] = []
   private var positions: [String: Int] = [:]
 

@@ -32,10 +32,10 @@ struct RendererTests {
   @Test func `Markdown read back is the same blocks`() {
     let blocks: [Block] = [
       .heading(level: 2, [.text("Điều 1. Phạm vi #2 #")]),
-      .paragraph([.text("Một đoạn "), .emphasis([.text("nghiêng "), .strong([.text("đậm")])]), .text(".")], .justified),
+      .paragraph([.text("Một "), .emphasis([.text("nghiêng "), .strong([.text("đậm")])]), .text(".")], .justified),
       .paragraph([.text("1. không phải danh sách"), .lineBreak, .text("- cũng không")], .justified),
       .paragraph([.text("Số:\u{A0}\u{A0}\u{A0}/A "), .emphasis([.text("năm\u{A0}\u{A0}")])], .justified),
-      .list(ItemList(start: 3, items: [[.paragraph([.text("ba")], .leading)], [.paragraph([.text("bốn")], .leading)]])),
+      .list(ItemList(start: 3, items: ["ba", "bốn"].map { [.paragraph([.text($0)], .leading)] })),
       .rule,
       .list(ItemList(start: nil, items: [[.paragraph([.text("- gạch")], .leading)]])),
     ]
