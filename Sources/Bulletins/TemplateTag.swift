@@ -67,7 +67,8 @@ struct TemplateTag: Hashable {
     ]
     let marked = inner.first.flatMap { kinds[$0] }
     let name = (marked == nil ? inner[...] : inner.dropFirst()).trimmingSpaces()
-    let isName = !name.isEmpty && name.utf8.allSatisfy(Self.isNameByte)
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+    let isName = name == "." || (name.utf8.allSatisfy(Self.isNameByte) && parts.allSatisfy { !$0.isEmpty })
     let isPlace = (name == "first()" || name == "last()") && marked != nil && marked != .grid && marked != .value
     guard isName || isPlace else { return nil }
     kind = marked ?? .value

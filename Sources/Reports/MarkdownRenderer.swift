@@ -19,7 +19,9 @@ package struct MarkdownRenderer: Renderer {
   private func block(_ block: Block, _ language: Language) -> String {
     switch block {
     case .heading(let level, let parts):
-      String(repeating: "#", count: level) + " " + inlines(parts, isLineStart: false)
+      // A heading is one line.
+      String(repeating: "#", count: level) + " "
+        + inlines(parts.map { $0 == .lineBreak ? .text(" ") : $0 }, isLineStart: false)
     case .paragraph(let parts, _): inlines(parts)
     case .list(let list): items(list, language)
     case .columns(let block):
