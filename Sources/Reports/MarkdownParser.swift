@@ -60,9 +60,7 @@ package struct MarkdownParser: Sendable {
     case "center": return blocks(text, .center)
     case "right": return blocks(text, .trailing)
     case "page": return [.pageBreak(words.last.flatMap(Block.Orientation.init) ?? .portrait)]
-    case "grid":
-      guard let grid = grids[words.last ?? ""] else { fallthrough }
-      return [.grid(grid)]
+    case "grid": return [grids[words.last ?? ""].map(Block.grid) ?? .paragraph([.text(info)], alignment)]
     default: return [.paragraph([.text(text)], alignment)]
     }
   }
