@@ -29,6 +29,7 @@ package enum Block: Hashable, Sendable {
 package struct ItemList: Hashable, Sendable {
   /// The number of the first item; nil for dashes.
   package let start: Int?
+  /// The blocks of each item, mostly one paragraph.
   package let items: [[Block]]
 
   package init(start: Int?, items: [[Block]]) {
@@ -49,7 +50,9 @@ package struct ColumnBlock: Hashable, Sendable {
     case columns
   }
 
+  /// What the parts are.
   package let role: Role
+  /// The blocks of each part, from left to right.
   package let columns: [[Block]]
 
   package init(_ role: Role, _ columns: [[Block]]) {

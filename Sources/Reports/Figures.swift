@@ -10,17 +10,21 @@ package struct Figures: Hashable, Sendable, ExpressibleByDictionaryLiteral {
     case number(Double)
     case flag(Bool)
     case texts([String])
-    /// One set of figures per element. The keys are said apart, so that a template is checked against them
-    /// even on the day the list is empty.
+    /// One set of figures per element, each with these keys.
+    ///
+    /// The keys are said apart, so that a template is checked against them even on the day the list is empty.
     case list([Figures], keys: [String])
   }
 
   /// A name and what it stands for.
   package struct Entry: Hashable, Sendable {
+    /// Parts of letters, digits, `_` and `-`, joined by full stops.
     package let name: String
+    /// What the name stands for.
     package fileprivate(set) var value: Value
   }
 
+  /// In the order in which the names were first given.
   package private(set) var entries: [Entry] = []
   private var positions: [String: Int] = [:]
 

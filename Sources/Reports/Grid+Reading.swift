@@ -44,7 +44,7 @@ extension Grid {
         above = Array(repeating: .empty, count: columns.count)
       case .record(let cells):
         for (column, cell) in cells.enumerated() {
-          if case .value(let value) = cell { above[column] = value }
+          if let value = cell.value { above[column] = value }
         }
         records.append(TidyRecord(groups: groupValues, values: above))
       }

@@ -7,9 +7,11 @@ package struct Grid: Hashable, Sendable {
   package struct Column: Hashable, Sendable {
     /// The name for programs, `decision_date`.
     package let key: String
+    /// The words at its head.
     package let title: String
+    /// How its cells lie; its title is centred.
     package let alignment: Block.Alignment
-    /// Digits of one width; numbers in an office document.
+    /// Numbers, dates and short codes: digits of one width, never broken over two lines.
     package let isNumeric: Bool
     /// Says something about a person, and so stays out of what is published.
     package let isPersonal: Bool
@@ -28,7 +30,9 @@ package struct Grid: Hashable, Sendable {
 
   /// A column that tidy formats (CSV, JSON) put before the others: one per level of bands.
   package struct Group: Hashable, Sendable {
+    /// The name for programs, `commune`; different from every column's key.
     package let key: String
+    /// The name for people.
     package let title: String
 
     package init(_ key: String, _ title: String) {
@@ -51,12 +55,18 @@ package struct Grid: Hashable, Sendable {
     case value(Value)
     /// Covered by the cell above.
     case continued
+
+    /// What it holds itself; nil if covered.
+    package var value: Value? {
+      if case .value(let value) = self { value } else { nil }
+    }
   }
 
   /// A heading across all columns.
   package struct Band: Hashable, Sendable {
     /// 1 is the outermost; a band ends those of its own and deeper levels.
     package let level: Int
+    /// The words as they are shown, with whatever counts they declare.
     package let text: String
     /// What the group of that level is called in tidy formats: `Xã Bản Bo` where the text says more.
     package let value: String
@@ -76,10 +86,15 @@ package struct Grid: Hashable, Sendable {
 
   /// Fit for a file name and for a template, `valid`.
   package let name: String
+  /// What it is, for readers who do not see the heading above it.
   package let title: String
+  /// From left to right.
   package let columns: [Column]
+  /// From the outermost level of bands inwards.
   package let groups: [Group]
+  /// From top to bottom; records have as many cells as there are columns.
   package private(set) var rows: [Row] = []
+  /// What is said below it, one paragraph each.
   package var footnotes: [String]
 
   package init(name: String, title: String, columns: [Column], groups: [Group] = [], footnotes: [String] = []) {

@@ -6,6 +6,7 @@ internal import Diagnostics
 package struct HTMLRenderer: Renderer {
   private let shell: PageShell
 
+  /// A renderer that fills in this page.
   package init(shell: PageShell) { self.shell = shell }
 
   package func render(_ report: Report) -> [RenderedFile] {

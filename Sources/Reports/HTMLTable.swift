@@ -41,7 +41,7 @@ struct HTMLTable {
     zip(zip(cells, grid.columns), spans).map { pair, span in
       guard span > 0 else { return "" }
       let rows = span > 1 ? " rowspan=\"\(span)\"" : ""
-      let text = if case .value(let value) = pair.0 { lines(value.text(language)) } else { "" }
+      let text = pair.0.value.map { lines($0.text(language)) } ?? ""
       return "<td\(attributes(of: pair.1))\(rows)>\(text)</td>"
     }.joined()
   }

@@ -3,7 +3,8 @@ internal import CMarkdown
 /// Markdown as blocks: CommonMark by cmark, and a few fenced blocks for what official documents need.
 ///
 /// - ```` ```letterhead ````, ```` ```signature ````, ```` ```columns ````: parts side by side, separated by a line
-///   `---`, each of them Markdown again. In a letterhead and below a signature lines are centred.
+///   `---`, each of them Markdown again. The lines of a letterhead, and those of whoever signs, are centred; a line
+///   `***` is the short rule below the motto.
 /// - ```` ```center ````, ```` ```right ````: Markdown so aligned.
 /// - ```` ```page ```` or ```` ```page landscape ````: what follows begins on a new page.
 /// - ```` ```grid NAME ````: a table.
@@ -59,9 +60,7 @@ package struct MarkdownParser: Sendable {
     case "center": return blocks(text, .center)
     case "right": return blocks(text, .trailing)
     case "page": return [.pageBreak(words.last.flatMap(Block.Orientation.init) ?? .portrait)]
-    case "grid":
-      guard let grid = grids[words.last ?? ""] else { fallthrough }
-      return [.grid(grid)]
+    case "grid": return [grids[words.last ?? ""].map(Block.grid) ?? .paragraph([.text(info)], alignment)]
     default: return [.paragraph([.text(text)], alignment)]
     }
   }

@@ -18,19 +18,26 @@ package struct MarkdownRenderer: Renderer {
 
   private func block(_ block: Block, _ language: Language) -> String {
     switch block {
-    case .heading(let level, let parts): String(repeating: "#", count: level) + " " + inlines(parts)
+    case .heading(let level, let parts):
+      // A heading is one line.
+      String(repeating: "#", count: level) + " "
+        + inlines(parts.map { $0 == .lineBreak ? .text(" ") : $0 }, isLineStart: false)
     case .paragraph(let parts, _): inlines(parts)
     case .list(let list): items(list, language)
-    case .columns(let block): block.columns.map { blocks($0, language) }.joined(separator: "\n\n")
+    case .columns(let block):
+      block.columns.map { blocks($0.filter { $0 != .rule }, language) }.joined(separator: "\n\n")
     case .grid(let grid): table(grid, language)
     case .rule, .pageBreak: "---"
     }
   }
 
-  private func inlines(_ parts: [Inline]) -> String {
-    parts.map { part in
+  private func inlines(_ parts: [Inline], isLineStart: Bool = true) -> String {
+    parts.enumerated().map { index, part in
       switch part {
-      case .text(let text): markdownText(text)
+      case .text(let text):
+        markdownText(
+          text, isLineStart: index > 0 ? parts[index - 1] == .lineBreak : isLineStart,
+          isLineEnd: index + 1 < parts.count ? parts[index + 1] == .lineBreak : true)
       case .strong(let parts): "**\(inlines(parts))**"
       case .emphasis(let parts): "*\(inlines(parts))*"
       case .lineBreak: "\\\n"
@@ -49,7 +56,7 @@ package struct MarkdownRenderer: Renderer {
 
   private func table(_ grid: Grid, _ language: Language) -> String {
     var lines = [
-      line(grid.columns.map { markdownText($0.title) }),
+      line(grid.columns.map { cell($0.title) }),
       line(grid.columns.map { rule($0.alignment) }),
     ]
     for row in grid.rows {
@@ -59,16 +66,14 @@ package struct MarkdownRenderer: Renderer {
         if !cells.isEmpty { cells[grid.bandColumn] = "**\(markdownText(band.text))**" }
         lines.append(line(cells))
       case .record(let cells):
-        lines.append(
-          line(
-            cells.map { cell in
-              if case .value(let value) = cell { markdownText(value.text(language)) } else { "" }
-            }))
+        lines.append(line(cells.map { $0.value.map { cell($0.text(language)) } ?? "" }))
       }
     }
     let notes = grid.footnotes.map { "\n" + markdownText($0) }
     return (lines + notes).joined(separator: "\n")
   }
+
+  private func cell(_ text: String) -> String { markdownText(text, isLineStart: false, isLineEnd: false) }
 
   private func line(_ cells: [String]) -> String {
     "|" + cells.map { $0.isEmpty ? " |" : " \($0) |" }.joined()

@@ -1,5 +1,6 @@
 /// A file that has a name and no place yet.
 package struct RenderedFile: Hashable, Sendable {
+  /// With its extension, without a folder.
   package let name: String
   package let bytes: [UInt8]
 

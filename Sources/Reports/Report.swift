@@ -4,9 +4,13 @@ package import Diagnostics
 package struct Report: Sendable {
   /// What its files are called, without extension: `notice`.
   package let name: String
+  /// For the top of a window and a list of files; the heading on the page is a block.
   package let title: String
+  /// The language of its words, which also decides how numbers and dates are written.
   package let language: Language
+  /// What stands on its pages, from top to bottom.
   package let blocks: [Block]
+  /// The values it was written from, for programs.
   package let figures: Figures
 
   package init(name: String, title: String, language: Language, blocks: [Block], figures: Figures = [:]) {

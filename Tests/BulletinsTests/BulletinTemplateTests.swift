@@ -45,7 +45,8 @@ struct BulletinTemplateTests {
   }
 
   @Test(arguments: [
-    "{{> valid}}", "\n\n{{> valid}}\n\n", "~~~ grid valid\n~~~", "\n~~~ grid valid\n~~~\n", "```page\n```", "---", "{{n}}",
+    "{{> valid}}", "\n\n{{> valid}}\n\n", "~~~ grid valid\n~~~", "\n~~~ grid valid\n~~~\n", "```page\n```", "---",
+    "{{n}}",
   ]) func `no value becomes a tag, a table or a block`(value: String) throws {
     let report = try template("{{v}}\n\n```center\n{{v}}\n```").render(
       ["v": .text(value), "n": .integer(1)], grids: [smallGrid("valid")])
@@ -74,16 +75,24 @@ struct BulletinTemplateTests {
 
   @Test(arguments: [
     ("\n{{n", "t.md:6: a {{ has no closing }}"),
+    ("{{! {{n}}\n }}", "t.md:6: a }} has no opening {{; a comment {{! … }} cannot contain tags"),
     ("{{#n}}\n{{/m}}", "t.md:6: {{/m}} stands where {{/n}} is expected"),
     ("{{/n}}", "t.md:5: {{/n}} ends no section"),
     ("\n{{#n}}\n\n", "t.md:6: {{#n}} has no {{/n}}"),
     ("{{=<% %>=}}", "t.md:5: the tag {{=<% %>=}} cannot be used; templates have values, #, ^, /, ! and >"),
     ("{{uppercased(n)}}", "t.md:5: the tag {{uppercased(n)}} cannot be used; templates have values, #, ^, /, ! and >"),
+    ("{{.n}}", "t.md:5: the tag {{.n}} cannot be used; templates have values, #, ^, /, ! and >"),
     ("{{}}", "t.md:5: the tag {{}} cannot be used; templates have values, #, ^, /, ! and >"),
     ("a\n```leterhead\n```", "t.md:6: there is no block ```leterhead; did you mean ```letterhead?"),
   ]) func `a template of a wrong form is refused with the line`(body: String, message: String) {
     let error = #expect(throws: TemplateError.self) { try template(body) }
     #expect(error?.phrase.en == message)
+  }
+
+  @Test func `a template from Windows is the same template`() throws {
+    let text = "\u{FEFF}---\r\ntitle: A\r\nlanguage: vi\r\n---\r\n{{n}}\r\n\r\n{{> valid}}\r\n"
+    let report = try BulletinTemplate(file: "t.md", text: text).render(figures, grids: [smallGrid("valid")])
+    #expect(report.blocks == [.paragraph([.text("1.234")], .justified), .grid(smallGrid("valid"))])
   }
 
   @Test(arguments: [

@@ -34,7 +34,6 @@ func summaryFigures() -> Figures {
     "programme": .text("OCOP"), "province": .text("Lai Châu"), "is_public": .flag(false),
     "issuer.parent": .text("UBND TỈNH LAI CHÂU"), "issuer.heading": .text("SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG"),
     "sources": .texts(["annex-2023.xlsx"]), "products": .integer(120), "entities": .integer(66),
-    "has_sections": .flag(true),
     "sections": .list(
       [
         [

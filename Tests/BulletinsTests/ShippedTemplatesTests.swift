@@ -38,7 +38,8 @@ struct ShippedTemplatesTests {
     let text = MarkdownRenderer().render(report)[0].text
     #expect(
       text.contains(
-        "191 sản phẩm, trong đó 13 sản phẩm đạt hạng 4 sao, 178 sản phẩm đạt hạng 3 sao, của 98 chủ thể tại 25 xã, phường;"))
+        "191 sản phẩm, trong đó 13 sản phẩm đạt hạng 4 sao, 178 sản phẩm đạt hạng 3 sao, của 98 chủ thể tại 25 xã, phường;"
+      ))
     #expect(text.contains("104 sản phẩm;"))
   }
 

@@ -17,7 +17,10 @@ struct MarkdownParserTests {
   }
 
   @Test func `a blank to fill in is as wide as it was written`() {
-    #expect(blocks("Số:   /A, ngày  tháng") == [.paragraph([.text("Số:\u{A0}\u{A0}\u{A0}/A, ngày\u{A0}\u{A0}tháng")], .justified)])
+    #expect(
+      blocks("Số:   /A, ngày  tháng") == [
+        .paragraph([.text("Số:\u{A0}\u{A0}\u{A0}/A, ngày\u{A0}\u{A0}tháng")], .justified)
+      ])
   }
 
   @Test func `a page says how it lies`() {

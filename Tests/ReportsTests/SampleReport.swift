@@ -79,7 +79,8 @@ func sampleReport(grid: Grid = sampleGrid()) -> Report {
 
 /// A shell that adds next to nothing.
 func bareShell() throws -> PageShell {
-  try PageShell(name: "bare.html", text: "<!DOCTYPE html><html lang=\"{{language}}\"><title>{{title}}</title>\n{{body}}")
+  try PageShell(
+    name: "bare.html", text: "<!DOCTYPE html><html lang=\"{{language}}\"><title>{{title}}</title>\n{{body}}")
 }
 
 extension RenderedFile {

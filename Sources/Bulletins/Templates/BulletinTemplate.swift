@@ -9,11 +9,14 @@ package import Reports
 ///     {{> valid}}
 ///
 /// `{{> valid}}` puts the table of that name, alone on a line. Values are words, never markup. A section over a text
-/// is entered unless it is empty, over a number unless it is zero. What Markdown has to offer beyond CommonMark
+/// is entered unless it is empty, over a number unless it is zero; in a list, `{{#first()}}` and `{{#last()}}` are
+/// entered for its first and last element. A name that does not exist is an error, also in a section that is not
+/// entered. What Markdown has to offer beyond CommonMark
 /// (letterhead, signatures, pages) is told at `MarkdownParser`.
 package struct BulletinTemplate: Sendable {
   /// Its file's name without extension, which is also its reports' name.
   package let name: String
+  /// The language it is written in.
   package let language: Language
   private let file: String
   private let title: Part
@@ -56,8 +59,9 @@ package struct BulletinTemplate: Sendable {
     return Report(name: name, title: titleText, language: language, blocks: blocks, figures: figures)
   }
 
-  /// Tables as Mustache partials that become fenced blocks, which no value can write: backticks and tildes in
-  /// values are escaped.
+  /// Tables as Mustache partials that become fenced blocks.
+  ///
+  /// No value can write such a block: backticks and tildes in values are escaped.
   private func library(of grids: [Grid]) throws(TemplateError) -> MustacheLibrary {
     var library = MustacheLibrary()
     for grid in grids {
@@ -88,7 +92,8 @@ package struct BulletinTemplate: Sendable {
   private static func checkFences(_ text: String, in file: String, firstLine: Int) throws(TemplateError) {
     for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
       let info = line.drop(while: \.isWhitespace)
-      guard info.hasPrefix("```") || info.hasPrefix("~~~"), let word = info.dropFirst(3).split(separator: " ").first
+      guard let mark = info.first, mark == "`" || mark == "~", info.prefix(while: { $0 == mark }).count >= 3,
+        let word = info.drop(while: { $0 == mark }).split(separator: " ").first
       else { continue }
       guard !MarkdownParser.fences.contains(String(word)) else { continue }
       let nearest = nearestName(to: String(word), in: MarkdownParser.fences)

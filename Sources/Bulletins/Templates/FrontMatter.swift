@@ -15,9 +15,14 @@ struct FrontMatter {
   let body: String
   let bodyLine: Int
 
+  /// Takes a template apart.
+  ///
   /// - Throws: if a key is missing or unknown.
   init(of text: String, in template: String) throws(TemplateError) {
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    // Editors on Windows put a byte order mark before the first line.
+    let marked = text.unicodeScalars.first == "\u{FEFF}"
+    let plain = marked ? String(text.unicodeScalars.dropFirst()) : text
+    let lines = plain.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     guard lines.first == "---", let end = lines.dropFirst().firstIndex(of: "---") else {
       throw TemplateError(template: template, line: 1, .frontMatterMissing)
     }

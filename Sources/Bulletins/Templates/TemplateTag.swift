@@ -32,6 +32,7 @@ struct TemplateTag: Hashable {
     var line = firstLine
     var rest = text[...]
     while let open = rest.firstRange(of: "{{") {
+      try checkWords(rest[..<open.lowerBound], in: template, line: line)
       line += rest[..<open.lowerBound].count(where: \.isNewline)
       let isTriple = rest[open.upperBound...].first == "{"
       guard let close = rest[open.upperBound...].firstRange(of: isTriple ? "}}}" : "}}") else {
@@ -48,8 +49,16 @@ struct TemplateTag: Hashable {
       line += inner.count(where: \.isNewline)
       rest = rest[close.upperBound...]
     }
+    try checkWords(rest, in: template, line: line)
     try checkPairs(tags, in: template)
     return tags
+  }
+
+  /// A `}}` left over is the end of a comment that had a tag in it, and the rest of the comment would be printed.
+  private static func checkWords(_ words: Substring, in template: String, line: Int) throws(TemplateError) {
+    guard let end = words.firstRange(of: "}}") else { return }
+    let lines = words[..<end.lowerBound].count(where: \.isNewline)
+    throw TemplateError(template: template, line: line + lines, .tagNotOpened)
   }
 
   private init?(_ inner: String, line: Int, isAlone: Bool) {
@@ -58,7 +67,8 @@ struct TemplateTag: Hashable {
     ]
     let marked = inner.first.flatMap { kinds[$0] }
     let name = (marked == nil ? inner[...] : inner.dropFirst()).trimmingSpaces()
-    let isName = !name.isEmpty && name.utf8.allSatisfy(Self.isNameByte)
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+    let isName = name == "." || (name.utf8.allSatisfy(Self.isNameByte) && parts.allSatisfy { !$0.isEmpty })
     let isPlace = (name == "first()" || name == "last()") && marked != nil && marked != .grid && marked != .value
     guard isName || isPlace else { return nil }
     kind = marked ?? .value

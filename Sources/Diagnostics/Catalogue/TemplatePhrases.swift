@@ -30,6 +30,11 @@ extension Phrase {
   /// `{{` without `}}`.
   package static let tagNotClosed = Phrase(vi: "«{{» không có «}}» đóng lại", en: "a {{ has no closing }}")
 
+  /// `}}` without `{{`.
+  package static let tagNotOpened = Phrase(
+    vi: "«}}» không có «{{» mở ra; trong chú thích «{{! … }}» không viết thẻ được",
+    en: "a }} has no opening {{; a comment {{! … }} cannot contain tags")
+
   /// A kind of tag templates do not have.
   package static func unsupportedTag(_ tag: String) -> Phrase {
     Phrase(
