@@ -89,6 +89,8 @@ final class ZipArchive {
     let stream = try ZipEntry(handle, index: index, name: name)
     var block = [UInt8](repeating: 0, count: 64 << 10)
     var partBytes = 0
+    // What the archive claims is refused at once; what it conceals, as it comes.
+    try check(Int(clamping: entry.size), of: entry, name)
     while true {
       let count = try stream.read(into: &block)
       if count == 0 { return }
