@@ -128,6 +128,7 @@ private let oneRow = "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>"
     #expect(try kept(book) { $0.columns = 1 } == .overColumns(1))
     #expect(try kept(book) { $0.strings = 1 } == .overStrings(1))
     #expect(try kept(book) { $0.stringBytes = 3 } == .overStringBytes(3))
+    #expect(try kept(book) { $0.parts = 3 } == .overParts(3))
     #expect(try kept(book) { $0.sheets = 0 } == .overSheets(0))
     #expect(try kept(book) { $0.cellFormats = 1 } == .overCellFormats(1))
     #expect(try kept(book) { $0.depth = 3 } == .overDepth(3))
