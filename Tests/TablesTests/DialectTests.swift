@@ -6,7 +6,7 @@ import Testing
 @Suite struct DialectTests {
   @Test(arguments: [
     ("a,b\n1,2\n", ","), ("a;b\n1,5;2,5\n", ";"), ("a\tb\n1,5\t2\n", "\t"), ("a|b\n1|2\n", "|"),
-    ("một cột\nhai\n", ","), ("12:30\n13:45\n", ","),
+    ("1,5;2,5\n3,5;4,5\n", ";"), ("a,b,c;d", ","), ("một cột\nhai\n", ","), ("12:30\n13:45\n", ","),
     // Commas inside quotes count for nothing, and title rows do not outvote the table.
     ("\"a,1,1\";b\n\"c,2,2\";d\n", ";"), ("DANH SÁCH, đợt 1\n\nTT;Tên\n1;A\n2;B\n", ";"),
     ("\"x \"\"y, z\"\"\";b\nc;d\n", ";"),
