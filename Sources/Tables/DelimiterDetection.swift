@@ -1,20 +1,22 @@
 /// Guesses the delimiter of a text: the candidate that cuts most records into the same number of fields.
 ///
 /// Quoting is respected, so that a comma inside an address counts for nothing. A colon is no candidate: times of day
-/// would make it one. Equal candidates are decided by more fields, then in the order comma, semicolon, tab, bar.
+/// would make it one. Of equal candidates the comma comes last, since decimal commas stand in every record of a list too;
+/// a single record is cut by the candidate that gives more fields.
 ///
 /// - Parameters:
 ///   - sample: the beginning of the text, in UTF-8.
 ///   - isWhole: whether it is all of it; if not, its last record is cut off and does not count.
 /// - Returns: `,` where nothing tells.
 func guessDelimiter(of sample: [UInt8], isWhole: Bool) -> UInt8 {
-  var best = (delimiter: UInt8(ascii: ","), agreeing: 0, fields: 1)
-  for delimiter in [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: "|")] {
+  var best = (delimiter: UInt8(ascii: ","), agreeing: 0, fields: 0)
+  for delimiter in [UInt8(ascii: "\t"), UInt8(ascii: ";"), UInt8(ascii: "|"), UInt8(ascii: ",")] {
     let counts = fieldCounts(of: sample, delimiter: delimiter, isWhole: isWhole)
     var agreeing: [Int: Int] = [:]
     for count in counts where count > 1 { agreeing[count, default: 0] += 1 }
     guard let mode = agreeing.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }) else { continue }
-    if (mode.value, mode.key) > (best.agreeing, best.fields) { best = (delimiter, mode.value, mode.key) }
+    let fields = counts.count == 1 ? mode.key : 0
+    if (mode.value, fields) > (best.agreeing, best.fields) { best = (delimiter, mode.value, fields) }
   }
   return best.delimiter
 }

@@ -11,6 +11,8 @@ package struct ReadingLimits: Hashable, Sendable {
   package var packageBytes = 4 << 30
   /// Inflated bytes for each compressed one, once a part is over 8 MiB; sheets stay under 50, deflate ends at 1032.
   package var inflationRatio = 300
+  /// Parts of one workbook, read or not: pictures, comments and drawings are parts too.
+  package var parts = 100_000
   /// Sheets of one workbook.
   package var sheets = 10_000
   /// Rows of one sheet, blank ones included; XLSX itself ends at 1,048,576.

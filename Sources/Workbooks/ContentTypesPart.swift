@@ -16,8 +16,4 @@ final class ContentTypesPart: XMLContent {
     else { return }
     workbook = partName(target: name, from: "")
   }
-
-  func text(_ utf8: Span<UInt8>) throws(TableError) {}
-
-  func end(_ element: borrowing XMLElement, depth: Int) throws(TableError) {}
 }

@@ -102,6 +102,7 @@ private struct FormatSection {
     let content = rest.prefix { $0 != "]" }.lowercased()
     skip(past: "]")
     guard let first = content.first, "hms".contains(first), content.allSatisfy({ $0 == first }) else { return nil }
+    previousWasSecond = first == "s"
     return .elapsed
   }
 

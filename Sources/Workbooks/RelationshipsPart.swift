@@ -29,8 +29,4 @@ final class RelationshipsPart: XMLContent {
         target: target,
         isExternal: element.attribute("TargetMode") == "External"))
   }
-
-  func text(_ utf8: Span<UInt8>) throws(TableError) {}
-
-  func end(_ element: borrowing XMLElement, depth: Int) throws(TableError) {}
 }

@@ -42,8 +42,6 @@ final class StyleSheetPart: XMLContent {
     }
   }
 
-  func text(_ utf8: Span<UInt8>) throws(TableError) {}
-
   func end(_ element: borrowing XMLElement, depth: Int) throws(TableError) {
     if element.isNamed("cellXfs") { isInCellFormats = false }
   }

@@ -36,8 +36,4 @@ final class WorkbookPart: XMLContent {
           relationship: element.attribute("id", namespaceEnd: "/relationships") ?? ""))
     }
   }
-
-  func text(_ utf8: Span<UInt8>) throws(TableError) {}
-
-  func end(_ element: borrowing XMLElement, depth: Int) throws(TableError) {}
 }

@@ -15,6 +15,14 @@ protocol XMLContent: AnyObject {
   func end(_ element: borrowing XMLElement, depth: Int) throws(TableError)
 }
 
+extension XMLContent {
+  /// Parts whose every fact is an attribute have no text to take.
+  func text(_ utf8: Span<UInt8>) throws(TableError) {}
+
+  /// Nor does anything end for them.
+  func end(_ element: borrowing XMLElement, depth: Int) throws(TableError) {}
+}
+
 /// The namespaces of a kind of part, transitional and strict.
 ///
 /// No namespace at all is taken too: some programs write none, and other readers do not ask. ECMA-376-1 annex A, -4.

@@ -31,7 +31,11 @@ final class XMLPartParser {
       context, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue))
   }
 
-  deinit { xmlFreeParserCtxt(context) }
+  deinit {
+    // A DOCTYPE makes libxml2 begin a document, though no callback asks for one.
+    if let document = context.pointee.myDoc { xmlFreeDoc(document) }
+    xmlFreeParserCtxt(context)
+  }
 
   /// Takes the next block.
   func parse(_ block: Span<UInt8>) throws(TableError) {

@@ -52,8 +52,10 @@ final class ZipArchive {
 
   /// Enters the names, and refuses entries that share compressed bytes: together they would be more than the file.
   private func indexEntries() throws(TableError) {
+    let count = UInt64(max(zip_get_num_entries(handle, 0), 0))
+    guard count <= UInt64(clamping: limits.parts) else { throw TableError(.overLimit, .overParts(limits.parts)) }
     var compressed: UInt64 = 0
-    for index in 0..<UInt64(max(zip_get_num_entries(handle, 0), 0)) {
+    for index in 0..<count {
       var entry = zip_stat_t()
       guard zip_stat_index(handle, index, 0, &entry) == 0, let bytes = entry.name else { continue }
       let name = String(cString: bytes)
@@ -89,6 +91,8 @@ final class ZipArchive {
     let stream = try ZipEntry(handle, index: index, name: name)
     var block = [UInt8](repeating: 0, count: 64 << 10)
     var partBytes = 0
+    // What the archive claims is refused at once; what it conceals, as it comes.
+    try check(Int(clamping: entry.size), of: entry, name)
     while true {
       let count = try stream.read(into: &block)
       if count == 0 { return }

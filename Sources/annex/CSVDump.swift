@@ -6,10 +6,12 @@ internal import Writing
 ///
 /// Of a workbook with several sheets the first is printed, and a remark says so.
 final class CSVDump: DumpSink {
-  let output = BlockOutput()
+  let output: BlockOutput
   private var writer = CSVWriter(formulas: .kept)
   private var sheets: [String] = []
   private var lastRow = 0
+
+  init(to output: BlockOutput = BlockOutput()) { self.output = output }
 
   var remarks: [Phrase] {
     guard let printed = sheets.first, sheets.count > 1 else { return [] }

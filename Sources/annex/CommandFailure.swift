@@ -34,8 +34,7 @@ struct CommandFailure: Error {
 
   /// Prints the line on stderr and ends the process.
   func report() -> Never {
-    let line = message.text(.current).split(whereSeparator: \.isNewline).joined(separator: " ")
-    StandardError.line("annex: \(line)")
+    StandardError.line("annex: \(message.text(.current))")
     exit(status.rawValue)
   }
 }

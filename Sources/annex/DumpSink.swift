@@ -9,11 +9,21 @@ protocol DumpSink: TableSink {
   var remarks: [Phrase] { get }
 }
 
-/// Standard output in blocks of 64 KiB.
+/// Output in blocks of 64 KiB.
 final class BlockOutput {
   /// Why the output could not be written; readers only know that their sink refused.
   private(set) var failure: CommandFailure?
   private var pending: [UInt8] = []
+  private let write: ([UInt8]) throws(CommandFailure) -> Void
+
+  /// - Parameter write: takes a block; standard output, but for tests.
+  init(
+    write: @escaping ([UInt8]) throws(CommandFailure) -> Void = { bytes throws(CommandFailure) in
+      try StandardOutput.write(bytes)
+    }
+  ) {
+    self.write = write
+  }
 
   /// Adds bytes; throws to stop the reader when they cannot be written.
   func append(_ bytes: [UInt8]) throws(TableError) {
@@ -29,7 +39,7 @@ final class BlockOutput {
 
   /// Writes what is still held.
   func flush() throws(CommandFailure) {
-    try StandardOutput.write(pending)
+    try write(pending)
     pending.removeAll(keepingCapacity: true)
   }
 }

@@ -4,10 +4,12 @@ internal import Writing
 
 /// Rows as NDJSON: `{"sheet":"S","row":7,"cells":[{"ref":"A7","type":"string","value":"…"}]}`.
 final class NDJSONDump: DumpSink {
-  let output = BlockOutput()
+  let output: BlockOutput
   let remarks: [Phrase] = []
   private var writer = JSONWriter()
   private var sheet = ""
+
+  init(to output: BlockOutput = BlockOutput()) { self.output = output }
 
   func beginSheet(_ heading: SheetHeading) throws(TableError) { sheet = heading.name }
 

@@ -33,11 +33,12 @@ enum StandardOutput {
 
 /// Standard error: messages for the person at the terminal or for the journal.
 enum StandardError {
-  /// One line.
+  /// One line, whatever line ends a file's or a sheet's name brings into the text.
   ///
   /// Nothing is left to do if even that fails.
   static func line(_ text: String) {
-    let bytes = Array((text + "\n").utf8)
+    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    let bytes = Array((line + "\n").utf8)
     _ = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
   }
 }

@@ -15,6 +15,11 @@ extension Phrase {
     over(limit, vi: "byte chữ trong một dòng", en: "bytes of text in a row")
   }
 
+  /// More parts in a workbook.
+  package static func overParts(_ limit: Int) -> Phrase {
+    over(limit, vi: "phần trong một tệp .xlsx", en: "parts in a workbook")
+  }
+
   /// More sheets in a workbook.
   package static func overSheets(_ limit: Int) -> Phrase {
     over(limit, vi: "trang trong một tệp", en: "sheets in a workbook")

@@ -32,7 +32,9 @@ enum FileSignature: Equatable {
   private static func binaryKind(_ head: [UInt8]) -> Phrase? {
     for (signature, kind) in signatures where head.starts(with: signature) { return kind }
     // Biff 2 to 4, the Excel files of before compound files.
-    if head.count > 3, head[0] == 9, [0, 2, 4].contains(head[1]), head[3] == 0 { return .oldExcel }
+    if head.count > 3, head[0] == 9, [0, 2, 4].contains(head[1]), [4, 6].contains(head[2]), head[3] == 0 {
+      return .oldExcel
+    }
     let controls = head.count { $0 < 0x20 && ![0, 9, 10, 11, 12, 13, 0x1A].contains($0) }
     let isAllZeros = !head.isEmpty && head.allSatisfy { $0 == 0 }
     return isAllZeros || controls * 10 > head.count ? .binaryData : nil

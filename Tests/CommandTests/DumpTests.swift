@@ -1,0 +1,70 @@
+import AnnexTesting
+import Diagnostics
+import Tables
+import Testing
+
+@testable import annex
+
+/// Collects what a dump writes.
+private final class Page {
+  var bytes: [UInt8] = []
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+  lazy var output = BlockOutput { [unowned self] block throws(CommandFailure) in bytes += block }
+}
+
+/// A row of one cell of each kind, at row 3, columns A to F without D.
+private func sampleRow() -> Row {
+  var row = Row(number: 3)
+  row.bytes = Array("a\"b#N/A".utf8)
+  let kinds: [(Int, Cell.Kind, Double)] = [
+    (1, .text, 0), (2, .number, 79.4), (3, .bool, 1), (5, .date, 46_022), (6, .error, 0),
+  ]
+  for (column, kind, number) in kinds {
+    var cell = Cell(column: column, kind: kind)
+    cell.number = number
+    cell.start = kind == .error ? 3 : 0
+    cell.count = kind == .error ? 4 : 3
+    row.cells.append(cell)
+  }
+  return row
+}
+
+@Suite struct DumpTests {
+  @Test func `NDJSON is a line a row, then a line a merged range`() throws {
+    let page = Page()
+    let dump = NDJSONDump(to: page.output)
+    try dump.beginSheet(SheetHeading(name: "S"))
+    try dump.row(sampleRow())
+    try dump.merge(CellRange(firstRow: 1, firstColumn: 1, lastRow: 2, lastColumn: 2))
+    try dump.endSheet()
+    try page.output.flush()
+    #expect(
+      page.text == """
+        {"sheet":"S","row":3,"cells":[{"ref":"A3","type":"string","value":"a\\"b"},\
+        {"ref":"B3","type":"number","value":79.4},{"ref":"C3","type":"bool","value":true},\
+        {"ref":"E3","type":"date","value":"2025-12-31"},{"ref":"F3","type":"error","value":"#N/A"}]}
+        {"sheet":"S","merge":"A1:B2"}
+
+        """)
+  }
+
+  @Test func `CSV keeps every cell in its place and prints one sheet`() throws {
+    let page = Page()
+    let dump = CSVDump(to: page.output)
+    for name in ["S", "T"] {
+      try dump.beginSheet(SheetHeading(name: name))
+      try dump.row(sampleRow())
+      try dump.endSheet()
+    }
+    try page.output.flush()
+    #expect(page.text == "\r\n\r\n\"a\"\"b\",79.4,TRUE,,2025-12-31,#N/A\r\n")
+    #expect(dump.remarks == [.onlySheetPrinted("S", leftOut: 1)])
+  }
+
+  @Test func `an output that fails stops the reader and is kept as the reason`() throws {
+    let full = CommandFailure(.output, .cannotPrint("full"))
+    let output = BlockOutput { _ throws(CommandFailure) in throw full }
+    #expect(throws: TableError.self) { try output.append([UInt8](repeating: 0x20, count: 1 << 17)) }
+    #expect(output.failure?.status == .output)
+  }
+}

@@ -1,0 +1,52 @@
+import AnnexTesting
+import Tables
+import Testing
+
+/// A small generator with a seed, so that a failure can be repeated.
+private struct SeededGenerator: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
+
+@Suite struct RandomTextTests {
+  @Test(arguments: 1...40) func `what is quoted by RFC 4180 is read back, in any pieces`(seed: UInt64) throws {
+    var generator = SeededGenerator(state: seed)
+    let pieces = ["a", ",", ";", "\"", "\n", "\r", "đ", "😀", " ", "e\u{301}"]
+    let records = (0..<8).map { _ in
+      (0..<5).map { _ in
+        (0..<Int.random(in: 0...4, using: &generator)).map { _ in pieces.randomElement(using: &generator) ?? "" }
+          .joined()
+      }
+    }
+    let text = records.map { record in
+      record.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }.joined(separator: ",") + "\r\n"
+    }.joined()
+    let expected = records.enumerated().map { row, record in
+      record.enumerated().filter { !$1.isEmpty }.map { "\(["A", "B", "C", "D", "E"][$0])\(row + 1)=\($1)" }
+    }.filter { !$0.isEmpty }
+    let size = Int.random(in: 1...40, using: &generator)
+    #expect(try decode(Array(text.utf8), by: size, delimiter: UInt8(ascii: ",")).sink.rows == expected)
+  }
+
+  @Test(arguments: 1...40) func `any bytes at all are read or refused alike in any pieces`(seed: UInt64) {
+    var generator = SeededGenerator(state: seed)
+    let alphabet: [UInt8] = [
+      0x22, 0x2C, 0x0A, 0x0D, 0x41, 0xC3, 0xA0, 0xE1, 0xBB, 0xF0, 0x9F, 0xFF, 0xFE, 0, 0xEF, 0xBF,
+    ]
+    let bytes = (0..<60).map { _ in alphabet.randomElement(using: &generator) ?? 0 }
+    func outcome(by size: Int) -> Result<[RecordingSink.Sheet], TableError> {
+      do throws(TableError) { return .success(try decode(bytes, by: size).sink.sheets) } catch {
+        return .failure(error)
+      }
+    }
+    let whole = outcome(by: 1000)
+    for size in 1...9 { #expect(outcome(by: size) == whole) }
+  }
+}
