@@ -148,6 +148,12 @@ import Testing
     #expect(list.roles().last == "3 unread noProduct")
   }
 
+  @Test func `a row that lost its product is one, a row numbered for later use is not`() throws {
+    let list = try reading(of: SheetLiteral(header + "1 | Chè | HTX A\n2\n3 | Gạo | HTX B\n4\n5"))
+    #expect(
+      list.roles() == ["1 header", "2 product", "3 product", "4 product", "5 note", "6 note"])
+  }
+
   @Test func `signatures in several columns are notes`() throws {
     let list = try reading(
       of: SheetLiteral(

@@ -20,10 +20,13 @@ extension CheckedList {
     ]
   }
 
-  /// The cell of a field: where its value stands, else where it would stand in the row, else the row.
+  /// The cell of a field: where its value stands, else where it would stand for the row, else the row.
   func location(of field: Field, in item: Registration) -> SourceLocation {
-    item.location(of: field)
-      ?? SourceLocation(
-        sheet: item.sheet, row: item.row, column: registry.sheet(item.sheet)?.column(of: field) ?? 0)
+    let cell = item[field]
+    guard cell.row == 0 else {
+      return SourceLocation(sheet: item.sheet, row: Int(cell.row), column: Int(cell.column))
+    }
+    return SourceLocation(
+      sheet: item.sheet, row: item.row, column: registry.sheet(item.sheet)?.column(of: field) ?? 0)
   }
 }

@@ -6,6 +6,7 @@
 /// - Parameters:
 ///   - numbers: the series; nil for a place without a number.
 ///   - first: the number it must begin with, if it must.
+/// - Returns: the places that break the series.
 func breaks(in numbers: [Int?], from first: Int? = nil) -> [(index: Int, expected: Int)] {
   guard let before = first.map({ $0 - 1 }) ?? numberBefore(numbers) else { return [] }
   var breaks: [(index: Int, expected: Int)] = []

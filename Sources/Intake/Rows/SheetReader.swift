@@ -31,14 +31,14 @@ struct SheetReader {
     var header = first
     var walk = SheetWalk(sheet, header)
     for index in 0..<sheet.rowCount {
-      let row = SheetRow(
-        number: sheet.number(ofRowAt: index), cells: visible(sheet.cells(ofRowAt: index), builder.texts),
-        header: header, texts: builder.texts)
+      let row = self.row(at: index, of: sheet, header, builder.texts)
       if let next = self.header(in: row, after: header, builder.texts) {
         header = next
         walk.adopt(next)
       }
-      let role = self.role(of: row, header, first, &walk, &builder)
+      let isNameless =
+        row.isBareNumber && walk.isNext(row) && listGoesOn(after: index, of: sheet, header, builder.texts)
+      let role = isNameless ? product(row, &walk, &builder) : self.role(of: row, header, first, &walk, &builder)
       walk.account(row, role)
     }
     return SheetReading(
@@ -68,7 +68,30 @@ struct SheetReader {
       }
       guard row.hasProductAndMore || (row.hasProduct && walk.continuesAbove(row)) else { return .unread(.noProduct) }
     }
-    return .product(builder.add(walk.fill(row), sheet: walk.sheet.id, row: row.number, band: walk.innermost))
+    return product(row, &walk, &builder)
+  }
+
+  private func product(_ row: SheetRow, _ walk: inout SheetWalk, _ builder: inout RegistryBuilder) -> RowRole {
+    .product(builder.add(walk.fill(row), sheet: walk.sheet.id, row: row.number, band: walk.innermost))
+  }
+
+  private func row(at index: Int, of sheet: SheetCells, _ header: HeaderRow, _ texts: TextPool) -> SheetRow {
+    SheetRow(
+      number: sheet.number(ofRowAt: index), cells: visible(sheet.cells(ofRowAt: index), texts), header: header,
+      texts: texts)
+  }
+
+  /// Whether products or headings follow within a few rows, so that a row of nothing but its number is one that lost its
+  /// product, not one numbered for later use.
+  private func listGoesOn(after index: Int, of sheet: SheetCells, _ header: HeaderRow, _ texts: TextPool) -> Bool {
+    for next in (index + 1)..<max(index + 1, min(index + 4, sheet.rowCount)) {
+      let row = row(at: next, of: sheet, header, texts)
+      if row.isBareNumber || row.cells.isEmpty { continue }
+      if row.isNumbered || header.isRepeated(in: row.cells[...], texts: texts) { return true }
+      if isTotal(row, texts) || begins(row, with: noteWords, texts) { return false }
+      return bandGrammar.heading(in: row.cells, texts: texts, isWide: { _ in true }) != nil
+    }
+    return false
   }
 
   private func header(of sheet: SheetCells, _ texts: TextPool) -> HeaderRow? {

@@ -6,6 +6,8 @@ struct SheetRow {
   let cells: [SourceCell]
   /// Whether the numbering column holds a whole number and some other cell holds anything.
   let isNumbered: Bool
+  /// The whole number of the numbering column.
+  let ordinal: Int?
   /// Whether the numbering column holds the number of a heading, `A` or `IV`.
   let isLettered: Bool
   let hasProduct: Bool
@@ -13,6 +15,9 @@ struct SheetRow {
   let hasProducer: Bool
   /// How many columns with a meaning hold something, the numbering aside.
   let fieldCount: Int
+
+  /// Whether it holds nothing but a number: a product whose name is missing, or a row numbered for later use.
+  var isBareNumber: Bool { ordinal != nil && cells.count == 1 }
 
   /// Whether there is a product's name and a value in another column that has a meaning, the numbering aside.
   var hasProductAndMore: Bool { hasProduct && fieldCount > 1 }
@@ -23,7 +28,7 @@ struct SheetRow {
     let numbering = header.column(of: .number)
     let product = header.column(of: .product)
     let entity = header.column(of: .entity)
-    var isNumbered = false
+    var ordinal: Int?
     var isLettered = false
     var hasProduct = false
     var hasProducer = false
@@ -31,15 +36,16 @@ struct SheetRow {
     for cell in cells {
       let column = Int(cell.column)
       if column == numbering {
-        isNumbered = NumberReader.ordinal(texts[cell.text]) != nil
-        isLettered = !isNumbered && BandNumber(texts[cell.text]) != nil
+        ordinal = NumberReader.ordinal(texts[cell.text])
+        isLettered = ordinal == nil && BandNumber(texts[cell.text]) != nil
         continue
       }
       if header.field(at: column) != nil { fieldCount += 1 }
       if column == product { hasProduct = true }
       if column == entity { hasProducer = cell.kind == .text && !Self.beginsWithDigit(texts[cell.text]) }
     }
-    self.isNumbered = isNumbered && cells.count > 1
+    self.ordinal = ordinal
+    isNumbered = ordinal != nil && cells.count > 1
     self.isLettered = isLettered
     self.hasProduct = hasProduct
     self.hasProducer = hasProducer

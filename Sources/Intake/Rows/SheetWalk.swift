@@ -12,6 +12,7 @@ struct SheetWalk {
   private var above: FilledRow?
   private var lastRole: RowRole?
   private var lastNumber = 0
+  private var lastOrdinal: Int?
   private var rows: [SheetReading.AccountedRow] = []
   private(set) var headerRows: [Int] = []
   /// Rows with as many values as products have, whatever they were taken for.
@@ -49,6 +50,12 @@ struct SheetWalk {
     return false
   }
 
+  /// Whether a row's number is the next after that of the product row right above.
+  func isNext(_ row: SheetRow) -> Bool {
+    guard let lastOrdinal, continuesAbove(row) else { return false }
+    return row.ordinal == lastOrdinal + 1
+  }
+
   /// Whether a cell spans columns, or stands where the numbering would: no place for a product's name.
   func isWide(_ cell: SourceCell) -> Bool {
     range(of: cell) != nil || Int(cell.column) == numberingColumn
@@ -58,6 +65,7 @@ struct SheetWalk {
   mutating func fill(_ row: SheetRow) -> FilledRow {
     let filled = filler.fill(row: row.number, cells: row.cells[...], above: above)
     above = filled
+    lastOrdinal = row.ordinal
     return filled
   }
 
