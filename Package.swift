@@ -66,7 +66,9 @@ let package = Package(
       exclude: ["Golden"]),
     .testTarget(
       name: "JobsTests",
-      dependencies: ["Diagnostics", "Tables", "Registry", "Reports", "Checks", "Bulletins", "Jobs", "AnnexTesting"]),
+      dependencies: [
+        "Diagnostics", "Tables", "Registry", "Reports", "Intake", "Checks", "Bulletins", "Jobs", "AnnexTesting",
+      ]),
     .testTarget(name: "CommandTests", dependencies: ["Diagnostics", "Tables", "annex", "AnnexTesting"]),
   ],
   swiftLanguageModes: [.v6]

@@ -12,10 +12,10 @@ struct ProductGrid {
   /// Whether unnamed households are to be marked and explained.
   private let marksUnnamed: Bool
 
-  /// - Parameters:
-  ///   - fields: the columns, in order; those the list does not have are left out.
-  ///   - appraisal: gives the last valid days, if there are certificates.
-  ///   - isPublic: whether representatives stay out, so that a household known by its representative is marked.
+  /// Takes the columns in order; those the list does not have are left out.
+  ///
+  /// With an appraisal every row says its last valid day. In public, where representatives stay out, a household known
+  /// by its representative is marked.
   init(_ registry: Registry, fields: [Field], appraisal: Appraisal?, language: Language, isPublic: Bool) {
     self.registry = registry
     self.language = language

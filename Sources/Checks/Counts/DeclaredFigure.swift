@@ -57,7 +57,9 @@ extension CheckedList {
 }
 
 extension DeclaredCounts {
-  /// The count of a kind; a kind named with two words counts with both. Nil if the heading does not name it.
+  /// The count of a kind; a kind named with two words counts with both.
+  ///
+  /// Nil if the heading does not name it.
   func value(of kind: EntityKind) -> Int? {
     let counts = kinds.filter { $0.kind == kind }
     return counts.isEmpty ? nil : counts.reduce(0) { $0 + $1.count.value }
