@@ -7,11 +7,7 @@ struct AnnexProcess {
   let output: String
   let errors: String
 
-  /// Runs `annex` and waits for it.
-  ///
-  /// - Parameters:
-  ///   - arguments: the command line.
-  ///   - environment: set on top of the test's own.
+  /// Runs `annex` with an environment on top of the test's own, and waits for it.
   init(_ arguments: String..., environment: [String: String] = [:]) throws {
     let process = Process()
     process.executableURL = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "annex")
