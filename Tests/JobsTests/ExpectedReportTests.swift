@@ -10,7 +10,7 @@ internal import Testing
 /// The reports of the sample lists, kept under `samples/expected` where a reader can open them.
 struct ExpectedReportTests {
   private func reading(_ sample: String) throws -> ListReading {
-    try ListInput.read([repositoryPath("samples/" + sample)], profile: .ocop)
+    try ListInput([repositoryPath("samples/" + sample)], profile: .ocop).reading
   }
 
   private func files(
