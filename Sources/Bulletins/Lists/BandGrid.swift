@@ -79,13 +79,7 @@ struct BandGrid {
 
   /// The numbering with that of the headings above, `A.IV`.
   private func number(of id: Band.ID) -> String {
-    var numbers: [String] = []
-    var next: Band.ID? = id
-    while let band = next {
-      if let number = registry.bands[band].number { numbers.append(number.text) }
-      next = registry.bands[band].parent
-    }
-    return numbers.reversed().joined(separator: ".")
+    registry.path(to: id).compactMap { registry.bands[$0].number?.text }.joined(separator: ".")
   }
 
   /// A label as the title of a column.

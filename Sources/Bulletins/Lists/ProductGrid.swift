@@ -53,7 +53,7 @@ struct ProductGrid {
     var open: [Band.ID] = []
     var run: [Registration.ID] = []
     for id in all {
-      let path = path(of: registry.registrations[id].band)
+      let path = registry.path(to: registry.registrations[id].band)
       if path != open {
         append(run, to: &grid)
         run = []
@@ -74,16 +74,6 @@ struct ProductGrid {
     return Grid.Band(
       level: (levels.firstIndex(of: band.level) ?? 0) + 1, text: "\(number)\(band.name): \(counts)",
       value: "\(number)\(band.name)")
-  }
-
-  private func path(of band: Band.ID?) -> [Band.ID] {
-    var path: [Band.ID] = []
-    var next = band
-    while let id = next {
-      path.append(id)
-      next = registry.bands[id].parent
-    }
-    return path.reversed()
   }
 
   private func emptyGrid(

@@ -13,11 +13,7 @@ extension CheckedList {
 
   /// Notes on the first and the last product row under a heading.
   func endsOfRows(under band: Band.ID) -> [Diagnostic.Note] {
-    let items = registry.registrations.filter { item in
-      var next = item.band
-      while let id = next, id != band { next = registry.bands[id].parent }
-      return next == band
-    }
+    let items = registry.registrations.filter { registry.path(to: $0.band).contains(band) }
     guard let first = items.first, let last = items.last else { return [] }
     return [
       Diagnostic.Note(.firstCounted(), at: location(of: .product, in: first)),
