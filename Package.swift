@@ -49,7 +49,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
-    .target(name: "AnnexTesting", dependencies: ["Diagnostics", "Tables", "Registry"]),
+    .target(name: "AnnexTesting", dependencies: ["Diagnostics", "Tables", "Registry", "Intake"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "WritingTests", dependencies: ["Writing"]),
     .testTarget(name: "TablesTests", dependencies: ["Diagnostics", "Tables", "AnnexTesting"]),

@@ -74,7 +74,7 @@ extension Profile {
     kinds: [
       Kind(
         "doanh_nghiep", Phrase(vi: "doanh nghiệp", en: "companies"),
-        words: ["Doanh nghiệp", "Công ty", "Cty", "CTCP", "DNTN", "DN", "Tập đoàn", "Nhà máy"]),
+        words: ["Doanh nghiệp", "Doanh nghiệp tư nhân", "Công ty", "Cty", "CTCP", "DNTN", "DN", "Tập đoàn", "Nhà máy"]),
       Kind(
         "htx", Phrase(vi: "HTX", en: "cooperatives"),
         words: ["HTX", "Hợp tác xã", "Liên hiệp HTX", "Liên hiệp hợp tác xã", "LHHTX"]),
