@@ -28,7 +28,12 @@ package struct Registry: Sendable {
   package func text(_ field: Field, of registration: Registration) -> String { texts[registration[field].text] }
 
   /// The sheet a location lies on.
-  package func sheet(_ id: SheetID) -> SheetReading? { sheets.first { $0.sheet == id } }
+  package func sheet(_ id: SheetID) -> SheetReading? {
+    // Sheets are numbered in the order they are read, so this is nearly always their place.
+    let place = Int(id.rawValue)
+    if sheets.indices.contains(place), sheets[place].sheet == id { return sheets[place] }
+    return sheets.first { $0.sheet == id }
+  }
 
   /// A heading and those it stands under, outermost first; none for nil.
   package func path(to band: Band.ID?) -> [Band.ID] {

@@ -13,11 +13,10 @@ extension CheckedList {
 
   /// Notes on the first and the last product row under a heading.
   func endsOfRows(under band: Band.ID) -> [Diagnostic.Note] {
-    let items = registry.registrations.filter { registry.path(to: $0.band).contains(band) }
-    guard let first = items.first, let last = items.last else { return [] }
+    guard let records = tallies[band].records else { return [] }
     return [
-      Diagnostic.Note(.firstCounted(), at: location(of: .product, in: first)),
-      Diagnostic.Note(.lastCounted(), at: location(of: .product, in: last)),
+      Diagnostic.Note(.firstCounted(), at: location(of: .product, in: registry.registrations[records.lowerBound])),
+      Diagnostic.Note(.lastCounted(), at: location(of: .product, in: registry.registrations[records.upperBound])),
     ]
   }
 

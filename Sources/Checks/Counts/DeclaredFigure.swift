@@ -43,9 +43,7 @@ extension CheckedList {
 
   /// The one heading right under another that has the same difference, and so explains it.
   func source(of id: Band.ID, _ figure: (Band.ID) -> DeclaredFigure?) -> Band? {
-    let wrong = registry.bands.indices.filter {
-      registry.bands[$0].parent == id && figure($0)?.difference ?? 0 != 0
-    }
+    let wrong = childrenOfBand[id].filter { figure($0)?.difference ?? 0 != 0 }
     guard wrong.count == 1, figure(wrong[0])?.difference == figure(id)?.difference else { return nil }
     return registry.bands[wrong[0]]
   }

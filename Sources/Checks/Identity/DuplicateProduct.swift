@@ -4,12 +4,14 @@ internal import Registry
 /// A product of an entity is listed once, or, in a register, once for every decision on it.
 ///
 /// The same name, entity and decision date in two rows: an error at the second, since figures would count it twice.
+/// Where there is no date, decisions of other numbers are other decisions.
 struct DuplicateProduct: Rule {
   static let code: DiagnosticCode = "duplicate-product"
 
   private struct Recognition: Hashable {
     let product: ProductKey
     let decided: DecisionDay
+    let number: TextID
   }
 
   func check(_ list: CheckedList, _ findings: inout Findings) {
@@ -20,7 +22,9 @@ struct DuplicateProduct: Rule {
     var first: [Recognition: Registration.ID] = [:]
     for (id, item) in registry.registrations.enumerated() where !item[.product].isAbsent {
       guard let entity = item.entity else { continue }
-      let recognition = Recognition(product: keys.key(of: item, id: id), decided: item.decided)
+      let recognition = Recognition(
+        product: keys.key(of: item, id: id), decided: item.decided,
+        number: item.decided.date == nil ? item[.decisionNumber].text : .empty)
       guard let earlier = first[recognition] else {
         first[recognition] = id
         continue

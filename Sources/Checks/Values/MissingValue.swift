@@ -14,7 +14,7 @@ struct MissingValue: Rule {
     var reports = CellReports(Self.code, list)
     findings.examine(Self.code, registry.registrations.count)
     for sheet in registry.sheets {
-      let items = registry.registrations.filter { $0.sheet == sheet.sheet }
+      let items = list.registrations(on: sheet.sheet)
       for column in sheet.columns {
         guard let field = column.field else { continue }
         let isRequired = list.profile.required.contains(field)

@@ -3,12 +3,15 @@ package struct Tally: Sendable {
   package private(set) var products = 0
   /// Distinct entities in the order they are met, each with the first record that names it.
   package private(set) var entities: [(id: Entity.ID, first: Registration.ID)] = []
+  /// From the first record counted to the last.
+  package private(set) var records: ClosedRange<Registration.ID>?
   private var seen: Set<Entity.ID> = []
 
   package init() {}
 
   package mutating func add(_ item: Registration, id: Registration.ID) {
     products += 1
+    records = min(records?.lowerBound ?? id, id)...max(records?.upperBound ?? id, id)
     guard let entity = item.entity, seen.insert(entity).inserted else { return }
     entities.append((entity, id))
   }
