@@ -119,7 +119,12 @@ extension ZipArchive {
   /// Parses a part from its first byte to its last.
   func parse(_ name: String, with content: any XMLContent, _ limits: ReadingLimits) throws(TableError) {
     let parser = try XMLPartParser(part: name, content: content, depthLimit: limits.depth)
-    try read(name) { block throws(TableError) in try parser.parse(block) }
+    let reader = try ZipEntryReader(self, entry(name))
+    var block = [UInt8](repeating: 0, count: 64 << 10)
+    while case let count = try reader.read(into: &block, 0..<block.count), count > 0 {
+      let filled = block
+      try parser.parse(filled.span.extracting(0..<count))
+    }
     try parser.finish()
   }
 }
