@@ -16,12 +16,12 @@ struct XMLCharacters {
 
   /// The end of the bytes that are fine, from the beginning of a range: its end, or at most 31 before the first fault.
   mutating func advance(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {
-    let raw = text.bytes
     var index = range.lowerBound
     while index + 32 <= range.upperBound {
-      let group = raw.unsafeLoadUnaligned(fromByteOffset: index, as: SIMD32<Int8>.self)
-      // As signed numbers, controls and all bytes past ASCII are those below a blank.
-      if state != Self.boundary || any(group .< 32) {
+      let unusual =
+        Self.unusual(text.eightBytes(at: index)) | Self.unusual(text.eightBytes(at: index + 8))
+        | Self.unusual(text.eightBytes(at: index + 16)) | Self.unusual(text.eightBytes(at: index + 24))
+      if state != Self.boundary || unusual & 0x8080_8080_8080_8080 != 0 {
         guard step(text, index..<index + 32) else { return index }
       }
       index += 32
@@ -29,11 +29,15 @@ struct XMLCharacters {
     return step(text, index..<range.upperBound) ? range.upperBound : index
   }
 
+  /// The highest bit of each byte: set for a control character and for all past ASCII.
+  @inline(__always)
+  private static func unusual(_ word: UInt64) -> UInt64 { word | ((word &- 0x2020_2020_2020_2020) & ~word) }
+
   private mutating func step(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
     var state = state
     for index in range {
       let byte = text[index]
-      state = Self.transitions[Int(byte)] >> state & 63
+      state = Self.transitions[Int(byte)] &>> state & 63
       if byte == 0x0A { sawLineFeed = true }
     }
     self.state = state
