@@ -2,7 +2,7 @@
 
 PREFIX ?= /usr/local
 DEMO ?= demo
-PACKAGES := libzip-dev libxml2-dev libcmark-dev pkg-config
+PACKAGES := libzip-dev libxml2-dev libisal-dev libcmark-dev pkg-config
 # A target may import only what it declares; SwiftPM alone would let it import any sibling built before.
 SWIFT_OPTIONS := --explicit-target-dependency-import-check error
 RELEASE := --configuration release --product annex --static-swift-stdlib
@@ -32,7 +32,7 @@ demo: build ## the main job on samples/: findings, figures, the bulletin
 	@mkdir -p $(DEMO)
 	@echo; echo "== annex check samples/annex-2023.xlsx  (the first of its findings; it ends with status 1)"; echo
 	@$(ANNEX) check samples/annex-2023.xlsx > $(DEMO)/annex-2023.findings.txt; test $$? -eq 1
-	@sed -n '/A5: /,/^$$/p' $(DEMO)/annex-2023.findings.txt | sed '/^$$/q'; tail -n 1 $(DEMO)/annex-2023.findings.txt
+	@sed -n '/› A5: /,/^$$/p' $(DEMO)/annex-2023.findings.txt | sed '/^$$/q'; tail -n 1 $(DEMO)/annex-2023.findings.txt
 	@echo; echo "== annex summary samples/register-2025.xlsx --as-of 2025-12-31"; echo
 	@$(ANNEX) summary samples/register-2025.xlsx --as-of 2025-12-31 | sed '/^$$/,$$d'
 	@$(ANNEX) report samples/register-2025.xlsx --as-of 2025-12-31 -o $(DEMO)/register-2025 > $(DEMO)/files.txt

@@ -12,8 +12,10 @@ let package = Package(
     // 0: what everything may name
     .target(name: "Diagnostics"),
     .target(name: "Writing"),
+    .target(name: "Threads"),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CISAL", pkgConfig: "libisal", providers: [.apt(["libisal-dev"])]),
     .systemLibrary(name: "CMarkdown", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
 
     // 1: rows, the registry's own types, documents
@@ -22,7 +24,7 @@ let package = Package(
     .target(name: "Reports", dependencies: ["Diagnostics", "Writing", "CMarkdown"]),
 
     // 2: workbooks in, rows understood, rules
-    .target(name: "Workbooks", dependencies: ["Diagnostics", "Tables", "CZip", "CXML"]),
+    .target(name: "Workbooks", dependencies: ["Diagnostics", "Tables", "Threads", "CZip", "CXML", "CISAL"]),
     .target(name: "Intake", dependencies: ["Diagnostics", "Writing", "Tables", "Registry"]),
     .target(name: "Checks", dependencies: ["Diagnostics", "Registry", "Writing"]),
 
@@ -66,7 +68,9 @@ let package = Package(
       exclude: ["Golden"]),
     .testTarget(
       name: "JobsTests",
-      dependencies: ["Diagnostics", "Tables", "Registry", "Reports", "Checks", "Bulletins", "Jobs", "AnnexTesting"]),
+      dependencies: [
+        "Diagnostics", "Tables", "Registry", "Reports", "Intake", "Checks", "Bulletins", "Jobs", "AnnexTesting",
+      ]),
     .testTarget(name: "CommandTests", dependencies: ["Diagnostics", "Tables", "annex", "AnnexTesting"]),
   ],
   swiftLanguageModes: [.v6]

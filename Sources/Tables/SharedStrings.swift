@@ -3,18 +3,45 @@
 /// ECMA-376-1 §18.4.
 package struct SharedStrings: Sendable {
   package private(set) var bytes: [UInt8] = []
-  private var ends: [Int] = []
+  private var ends: [UInt32] = []
 
   package init() {}
 
   package var count: Int { ends.count }
 
+  /// Bytes of all texts and the one being built, at most.
+  package static let byteLimit = Int(UInt32.max)
+
+  /// Makes room for texts of so many bytes together, which are not touched until they come.
+  package mutating func reserve(bytes count: Int) { bytes.reserveCapacity(min(count, Self.byteLimit)) }
+
   /// Adds a text; its id is the count before.
   package mutating func append(_ text: some Sequence<UInt8>) {
     bytes.append(contentsOf: text)
-    ends.append(bytes.count)
+    endText()
   }
 
+  /// Adds the texts of another table, whose ids go on from here.
+  package mutating func append(contentsOf other: SharedStrings) {
+    let offset = UInt32(bytes.count)
+    bytes.append(contentsOf: other.bytes)
+    ends.append(contentsOf: other.ends.lazy.map { $0 + offset })
+  }
+
+  /// The bytes of the text being built, before `endText`.
+  package var openBytes: Range<Int> { Int(ends.last ?? 0)..<bytes.count }
+
+  /// Changes the text being built; `body` is told where in the bytes it begins, and must leave alone what is before.
+  package mutating func build<Result>(_ body: (inout [UInt8], Int) -> Result) -> Result {
+    body(&bytes, Int(ends.last ?? 0))
+  }
+
+  /// Ends the text being built; its id is the count before.
+  package mutating func endText() { ends.append(UInt32(bytes.count)) }
+
+  /// Forgets the text being built.
+  package mutating func dropText() { bytes.removeSubrange(openBytes) }
+
   /// Where text `id` lies in `bytes`.
-  package func range(of id: Int) -> Range<Int> { (id == 0 ? 0 : ends[id - 1])..<ends[id] }
+  package func range(of id: Int) -> Range<Int> { Int(id == 0 ? 0 : ends[id - 1])..<Int(ends[id]) }
 }

@@ -26,6 +26,8 @@ struct CellMeaning {
 
   let styles: StyleSheet
   let isEpoch1904: Bool
+  /// Where shared strings come from that a row does not have yet; nil if the workbook has none.
+  let feed: SharedStringsFeed?
 
   /// Adds the cell to the row, unless it is blank: no text, or a number type without a value.
   ///
@@ -56,7 +58,11 @@ struct CellMeaning {
   }
 
   private func appendShared(_ value: Span<UInt8>, column: Int, to row: inout Row) throws(TableError) {
-    guard let index = decimalNumber(value).flatMap(Int.init(exactly:)), (0..<row.strings.count).contains(index) else {
+    let index = smallNumber(value) ?? decimalNumber(value).flatMap(Int.init(exactly:))
+    if let index, index >= row.strings.count { try feed?.fill(&row.strings, toHold: index) }
+    guard let index, (0..<row.strings.count).contains(index) else {
+      // How many there are is part of the message.
+      try feed?.fill(&row.strings, toHold: .max)
       let text = value.withUnsafeBufferPointer { String(decoding: $0.prefix(40), as: UTF8.self) }
       throw TableError(.damaged, .noSharedString(text, count: row.strings.count))
     }

@@ -32,6 +32,18 @@ func decimalNumber(_ text: Span<UInt8>) -> Double? {
   return generalNumber(text.extracting(start..<end))
 }
 
+/// The value of one to nine digits and nothing else; nil for other numbers, which are `decimalNumber`'s.
+@inline(__always)
+func smallNumber(_ text: Span<UInt8>) -> Int? {
+  guard text.count > 0, text.count < 10 else { return nil }
+  var value = 0
+  for index in text.indices {
+    guard case let digit = text[index] &- UInt8(ascii: "0"), digit < 10 else { return nil }
+    value = value &* 10 &+ Int(digit)
+  }
+  return value
+}
+
 private let powersOfTen: [Double] = [
   1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
 ]

@@ -3,24 +3,47 @@ internal import Tables
 
 /// Reads the shared strings: the runs of rich text joined, the phonetic ones left out.
 ///
-/// ECMA-376-1 §18.4. /// The table's own `count` is never trusted.
-final class SharedStringsPart: XMLContent {
-  private(set) var strings = SharedStrings()
+/// ECMA-376-1 §18.4. The table's own `count` is never trusted. Hands the strings on in pages, so that cells can point at
+/// the first while the last are still being read.
+final class SharedStringsPart: ScannableContent {
   private let limits: ReadingLimits
-  private var item: [UInt8] = []
+  private let handOn: (SharedStrings) -> Void
+  private var page = SharedStrings()
+  /// Of the pages handed on.
+  private var pagedCount = 0
+  private var pagedBytes = 0
   private var isInText = false
   private var phoneticDepth = 0
+  private var isPrefixed = false
 
-  init(limits: ReadingLimits) { self.limits = limits }
+  private static let pageBytes = 128 << 10
+
+  /// - Parameters:
+  ///   - limits: how many strings and bytes there may be.
+  ///   - handOn: takes the pages in order.
+  init(limits: ReadingLimits, handOn: @escaping (SharedStrings) -> Void) {
+    self.limits = limits
+    self.handOn = handOn
+  }
 
   var vocabulary: XMLVocabulary { .spreadsheet }
+  let containerTag: StaticString = "<sst"
+  let closingTag: StaticString = "</si>"
+
+  func isBetweenElements(depth: Int) -> Bool { depth == 1 && !isPrefixed && limits.depth >= 8 }
+
+  /// Hands on the last page.
+  func finish() {
+    if page.count > 0 { turnPage() }
+  }
 
   func start(_ element: borrowing XMLElement, depth: Int) throws(TableError) {
-    if depth == 1, !element.isNamed("sst") {
-      throw TableError(.damaged, .wrongRoot(element.name, expected: "sst"))
+    if depth == 1 {
+      isPrefixed = element.isPrefixed
+      guard element.isNamed("sst") else { throw TableError(.damaged, .wrongRoot(element.name, expected: "sst")) }
     }
     if element.isNamed("si") {
-      item.removeAll(keepingCapacity: true)
+      page.dropText()
     } else if element.isNamed("rPh") {
       phoneticDepth += 1
     } else if element.isNamed("t") {
@@ -30,10 +53,10 @@ final class SharedStringsPart: XMLContent {
 
   func text(_ utf8: Span<UInt8>) throws(TableError) {
     guard isInText else { return }
-    guard strings.bytes.count + item.count + utf8.count <= limits.stringBytes else {
+    guard pagedBytes + page.bytes.count + utf8.count <= byteLimit else {
       throw TableError(.overLimit, .overStringBytes(limits.stringBytes))
     }
-    utf8.withUnsafeBufferPointer { item.append(contentsOf: $0) }
+    page.build { bytes, _ in utf8.withUnsafeBufferPointer { bytes.append(contentsOf: $0) } }
   }
 
   func end(_ element: borrowing XMLElement, depth: Int) throws(TableError) {
@@ -42,9 +65,64 @@ final class SharedStringsPart: XMLContent {
     } else if element.isNamed("rPh") {
       phoneticDepth -= 1
     } else if element.isNamed("si") {
-      guard strings.count < limits.strings else { throw TableError(.overLimit, .overStrings(limits.strings)) }
-      decodeEscapes(in: &item, from: 0)
-      strings.append(item)
+      guard pagedCount + page.count < limits.strings else {
+        throw TableError(.overLimit, .overStrings(limits.strings))
+      }
+      endText()
     }
   }
+
+  func scan(_ text: Span<UInt8>, _ range: Range<Int>) throws(TableError) -> Int {
+    var position = range.lowerBound
+    while true {
+      let start = text.skippingSpace(from: position)
+      guard start < range.upperBound, pagedCount + page.count < limits.strings,
+        pagedBytes + page.bytes.count + range.upperBound - start <= byteLimit
+      else { return min(start, range.upperBound) }
+      page.dropText()
+      let end = page.build { bytes, _ in scanStringItem(text, start, limit: range.upperBound, to: &bytes) }
+      guard let end, end <= range.upperBound else {
+        page.dropText()
+        return start
+      }
+      endText()
+      position = end
+    }
+  }
+
+  private var byteLimit: Int { min(limits.stringBytes, SharedStrings.byteLimit) }
+
+  private func endText() {
+    page.build { bytes, start in decodeEscapes(in: &bytes, from: start) }
+    page.endText()
+    if page.bytes.count >= Self.pageBytes { turnPage() }
+  }
+
+  private func turnPage() {
+    pagedCount += page.count
+    pagedBytes += page.bytes.count
+    handOn(page)
+    page = SharedStrings()
+    page.reserve(bytes: Self.pageBytes + Self.pageBytes / 8)
+  }
+}
+
+/// Reads one string written as programs write it, `<si><t>…</t></si>`, and returns its end; rich text is not known here.
+private func scanStringItem(_ text: Span<UInt8>, _ start: Int, limit: Int, to bytes: inout [UInt8]) -> Int? {
+  guard text.has("<si>", at: start) else { return nil }
+  let tag = text.skippingSpace(from: start + 4)
+  let textStart: Int
+  let preserving: StaticString = "<t xml:space=\"preserve\">"
+  if text.has("<t>", at: tag) {
+    textStart = tag + 3
+  } else if text.has(preserving, at: tag) {
+    textStart = tag + preserving.utf8CodeUnitCount
+  } else {
+    return nil
+  }
+  guard let textEnd = text.appendText(from: textStart, limit: limit, to: &bytes), text.has("</t>", at: textEnd) else {
+    return nil
+  }
+  let end = text.skippingSpace(from: textEnd + 4)
+  return text.has("</si>", at: end) ? end + 5 : nil
 }

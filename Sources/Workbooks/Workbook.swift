@@ -16,6 +16,7 @@ package final class Workbook {
 
   private let archive: ZipArchive
   private let limits: ReadingLimits
+  private let mode: ReadingMode
   private var worksheets: [Worksheet] = []
   private var isEpoch1904 = false
   private let part: String
@@ -24,26 +25,32 @@ package final class Workbook {
   /// Opens a workbook that is a file.
   ///
   /// Throws `.damaged`, `.encrypted`, `.foreign` for other things in a ZIP archive, and `.overLimit`.
-  package convenience init(path: String, limits: ReadingLimits = ReadingLimits()) throws(TableError) {
-    try self.init(ZipArchive(path: path, limits: limits), limits)
+  package convenience init(
+    path: String, limits: ReadingLimits = ReadingLimits(), mode: ReadingMode = ReadingMode()
+  ) throws(TableError) {
+    try self.init(ZipArchive(path: path, limits: limits), limits, mode)
   }
 
   /// Opens a workbook that is in memory, as one that came through a pipe must be.
-  package convenience init(bytes: [UInt8], limits: ReadingLimits = ReadingLimits()) throws(TableError) {
-    try self.init(ZipArchive(bytes: bytes, limits: limits), limits)
+  package convenience init(
+    bytes: [UInt8], limits: ReadingLimits = ReadingLimits(), mode: ReadingMode = ReadingMode()
+  ) throws(TableError) {
+    try self.init(ZipArchive(bytes: bytes, limits: limits), limits, mode)
   }
 
-  private init(_ archive: ZipArchive, _ limits: ReadingLimits) throws(TableError) {
+  private init(_ archive: ZipArchive, _ limits: ReadingLimits, _ mode: ReadingMode) throws(TableError) {
+    // Before a second thread may parse.
     xmlInitParser()
     self.archive = archive
     self.limits = limits
+    self.mode = mode
     part = try workbookPartName(in: archive, limits)
     try readWorkbookPart()
   }
 
   /// Reads every sheet, or the one of a name, into a sink.
   ///
-  /// Streams: one row is held at a time, beside the shared strings.
+  /// Streams: one row is held at a time, beside the shared strings, which another thread reads beside the first sheet.
   ///
   /// - Parameters:
   ///   - name: the sheet wanted; names are compared by canonical equivalence.
@@ -55,15 +62,20 @@ package final class Workbook {
     if let name, wanted.isEmpty {
       throw TableError(.unavailable, .noSuchSheet(name, present: worksheets.map(\.heading.name)))
     }
-    let meaning = CellMeaning(styles: try readStyles(), isEpoch1904: isEpoch1904)
-    let strings = try readSharedStrings()
+    let styles = try readStyles()
+    let feed = try sharedStrings()
+    let meaning = CellMeaning(styles: styles, isEpoch1904: isEpoch1904, feed: feed)
+    var strings = SharedStrings()
     for worksheet in wanted {
-      let content = WorksheetPart(worksheet.heading, meaning: meaning, strings: strings, limits: limits, sink: sink)
       try sink.beginSheet(worksheet.heading)
-      try archive.parse(worksheet.part, with: content, limits)
+      let content = WorksheetPart(worksheet.heading, meaning: meaning, strings: strings, limits: limits, sink: sink)
+      try archive.parse(archive.entry(worksheet.part), with: content, limits, mode, isBeside: true)
       try content.finish()
       try sink.endSheet()
+      strings = content.strings
     }
+    // Strings no cell points at may be what is damaged.
+    try feed?.fill(&strings, toHold: .max)
   }
 
   private func readWorkbookPart() throws(TableError) {
@@ -99,10 +111,9 @@ package final class Workbook {
     return content.styles
   }
 
-  private func readSharedStrings() throws(TableError) -> SharedStrings {
-    let content = SharedStringsPart(limits: limits)
-    if let name = companion("sharedStrings") { try archive.parse(name, with: content, limits) }
-    return content.strings
+  private func sharedStrings() throws(TableError) -> SharedStringsFeed? {
+    guard let name = companion("sharedStrings") else { return nil }
+    return try SharedStringsFeed(archive, archive.entry(name), limits: limits, mode: mode)
   }
 
   /// The styles or shared strings, by relationship or else by their usual name; nil if the archive has neither.
@@ -118,9 +129,29 @@ package final class Workbook {
 extension ZipArchive {
   /// Parses a part from its first byte to its last.
   func parse(_ name: String, with content: any XMLContent, _ limits: ReadingLimits) throws(TableError) {
-    let parser = try XMLPartParser(part: name, content: content, depthLimit: limits.depth)
-    try read(name) { block throws(TableError) in try parser.parse(block) }
+    try parse(entry(name), with: content, limits)
+  }
+
+  private func parse(_ entry: ZipEntry, with content: any XMLContent, _ limits: ReadingLimits) throws(TableError) {
+    let parser = try XMLPartParser(part: entry.name, content: content, depthLimit: limits.depth)
+    let reader = try ZipEntryReader(self, entry)
+    var block = [UInt8](repeating: 0, count: 64 << 10)
+    while case let count = try reader.read(into: &block, 0..<block.count), count > 0 {
+      let filled = block
+      try parser.parse(filled.span.extracting(0..<count))
+    }
     try parser.finish()
+  }
+
+  /// Parses a part of which most can be read from its bytes, from its first byte to its last.
+  func parse(
+    _ entry: ZipEntry, with content: any ScannableContent, _ limits: ReadingLimits, _ mode: ReadingMode, isBeside: Bool
+  ) throws(TableError) {
+    guard mode.isScanning else { return try parse(entry, with: content, limits) }
+    let blocks = try PartBlocks(self, entry, blockBytes: mode.blockBytes, isBeside: isBeside)
+    var cutter = try ElementCutter(part: entry.name, content: content, depthLimit: limits.depth)
+    while let block = try blocks.next() { try cutter.take(block) }
+    try cutter.finish()
   }
 }
 

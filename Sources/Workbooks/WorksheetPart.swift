@@ -1,25 +1,22 @@
 internal import Diagnostics
 internal import Tables
 
-/// Reads a worksheet through libxml2 and hands its rows and merged ranges to a sink.
+/// Reads a worksheet and hands its rows and merged ranges to a sink: regular rows by `RowScanner`, the rest by libxml2.
 ///
-/// ECMA-376-1 §18.3.1.99. /// `<dimension>` is never asked. Rows and cells without an address follow the ones before them; cells out of order are
+/// ECMA-376-1 §18.3.1.99. `<dimension>` is never asked. Rows and cells without an address follow the ones before them; cells out of order are
 /// put in order; rows out of order and cells that are there twice are errors, since one of the two would be lost.
-final class WorksheetPart: XMLContent {
+final class WorksheetPart: ScannableContent {
   private let meaning: CellMeaning
   private let limits: ReadingLimits
   private let sheet: String
   private let sink: any TableSink
-  private var row: Row
+  private var scanner: RowScanner
+  private var progress: SheetProgress
   private var merges: [CellRange] = []
 
   private var isInRows = false
-  /// The number of the last row begun, and of the last one handed on.
-  private var lastNumber = 0
-  private var lastHandedOn = 0
-  /// The row begun has no number of its own, so that its first cell's address decides.
-  private var isUnnumbered = false
-  private var lastColumn = 0
+  /// Whether `<sheetData>` has a prefix, so that what stands in it without one is of another namespace.
+  private var isPrefixed = false
   private var type = CellMeaning.ValueType.number
   private var style = 0
   private var value: [UInt8] = []
@@ -34,15 +31,30 @@ final class WorksheetPart: XMLContent {
     self.meaning = meaning
     self.limits = limits
     self.sink = sink
-    row = Row(strings: strings)
+    scanner = RowScanner(meaning: meaning, limits: limits)
+    progress = SheetProgress(strings: strings)
   }
 
   var vocabulary: XMLVocabulary { .spreadsheet }
+  let containerTag: StaticString = "<sheetData"
+  let closingTag: StaticString = "</row>"
+
+  /// Rows go four elements deep, below any limit that makes sense.
+  func isBetweenElements(depth: Int) -> Bool {
+    isInRows && !isInCell && depth == 2 && !isPrefixed && limits.depth >= 8
+  }
+
+  func scan(_ text: Span<UInt8>, _ range: Range<Int>) throws(TableError) -> Int {
+    try scanner.scan(text, range, into: &progress, sink)
+  }
 
   /// Hands the merged ranges on, which a sink takes after the rows.
   func finish() throws(TableError) {
     for range in merges { try sink.merge(range) }
   }
+
+  /// The shared strings, with those that came while the sheet was read.
+  var strings: SharedStrings { progress.row.strings }
 
   func start(_ element: borrowing XMLElement, depth: Int) throws(TableError) {
     if depth == 1 {
@@ -53,6 +65,7 @@ final class WorksheetPart: XMLContent {
       try startInRows(element)
     } else if element.isNamed("sheetData") {
       isInRows = true
+      isPrefixed = element.isPrefixed
     } else if element.isNamed("mergeCell") {
       try addMerge(element.attribute("ref") ?? "")
     }
@@ -60,7 +73,7 @@ final class WorksheetPart: XMLContent {
 
   func text(_ utf8: Span<UInt8>) throws(TableError) {
     guard isInValue else { return }
-    guard row.bytes.count + value.count + utf8.count <= limits.rowBytes else {
+    guard progress.row.bytes.count + value.count + utf8.count <= limits.rowBytes else {
       throw TableError(.overLimit, .overRowBytes(limits.rowBytes), place: place(column: nil))
     }
     utf8.withUnsafeBufferPointer { value.append(contentsOf: $0) }
@@ -98,25 +111,25 @@ final class WorksheetPart: XMLContent {
   }
 
   private func startRow(_ element: borrowing XMLElement) throws(TableError) {
-    var number = lastNumber + 1
+    var number = progress.lastNumber + 1
     let written = element.attribute("r") ?? ""
-    isUnnumbered = written.isEmpty
-    if !isUnnumbered {
+    progress.isUnnumbered = written.isEmpty
+    if !progress.isUnnumbered {
       guard let read = Int(written) else { throw badReference(written) }
       number = read
     }
     guard (1...CellReference.rowLimit).contains(number) else { throw badReference(written) }
     try beginRow(number)
-    row.isHidden = element.flag("hidden")
+    progress.row.isHidden = element.flag("hidden")
   }
 
   private func beginRow(_ number: Int) throws(TableError) {
     guard number <= limits.rows else {
       throw TableError(.overLimit, .overRows(limits.rows), place: place(column: nil))
     }
-    row.reset(number: number)
-    lastNumber = number
-    lastColumn = 0
+    progress.row.reset(number: number)
+    progress.lastNumber = number
+    progress.lastColumn = 0
   }
 
   private func startCell(_ element: borrowing XMLElement) throws(TableError) {
@@ -130,18 +143,18 @@ final class WorksheetPart: XMLContent {
     guard let reference = element.withAttribute("r", { CellReference($0) }) ?? nil else {
       throw badReference(element.attribute("r") ?? "")
     }
-    if isUnnumbered, row.cells.isEmpty, reference.row != row.number { try beginRow(reference.row) }
-    guard reference.row == row.number else {
+    if progress.isUnnumbered, progress.row.cells.isEmpty, reference.row != progress.row.number { try beginRow(reference.row) }
+    guard reference.row == progress.row.number else {
       throw TableError(
-        .damaged, .cellInWrongRow(element.attribute("r") ?? "", row: row.number), place: place(column: nil))
+        .damaged, .cellInWrongRow(element.attribute("r") ?? "", row: progress.row.number), place: place(column: nil))
     }
-    lastColumn = reference.column
+    progress.lastColumn = reference.column
   }
 
   /// A cell without an address stands right of the one before.
   private func advanceColumn() throws(TableError) {
-    lastColumn += 1
-    guard lastColumn <= CellReference.columnLimit else {
+    progress.lastColumn += 1
+    guard progress.lastColumn <= CellReference.columnLimit else {
       throw TableError(.overLimit, .overColumns(CellReference.columnLimit), place: place(column: nil))
     }
   }
@@ -149,33 +162,33 @@ final class WorksheetPart: XMLContent {
   private func endCell() throws(TableError) {
     isInCell = false
     guard !value.isEmpty else { return }
-    guard row.cells.count < limits.columns else {
+    guard progress.row.cells.count < limits.columns else {
       throw TableError(.overLimit, .overColumns(limits.columns), place: place(column: nil))
     }
     let text = value
     do throws(TableError) {
-      try meaning.append(text.span, type: type, style: style, column: lastColumn, to: &row)
+      try meaning.append(text.span, type: type, style: style, column: progress.lastColumn, to: &progress.row)
     } catch {
-      throw TableError(error.kind, error.message, place: place(column: lastColumn))
+      throw TableError(error.kind, error.message, part: error.part, place: error.part == nil ? place(column: progress.lastColumn) : nil)
     }
   }
 
   private func endRow() throws(TableError) {
-    guard !row.cells.isEmpty else { return }
-    guard row.number > lastHandedOn else {
-      throw TableError(.damaged, .rowOutOfOrder(row.number, after: lastHandedOn), place: place(column: nil))
+    guard !progress.row.cells.isEmpty else { return }
+    guard progress.row.number > progress.lastHandedOn else {
+      throw TableError(.damaged, .rowOutOfOrder(progress.row.number, after: progress.lastHandedOn), place: place(column: nil))
     }
     try orderCells()
-    lastHandedOn = row.number
-    try sink.row(row)
+    progress.lastHandedOn = progress.row.number
+    try sink.row(progress.row)
   }
 
   private func orderCells() throws(TableError) {
-    let isOrdered = row.cells.indices.dropFirst().allSatisfy { row.cells[$0 - 1].column < row.cells[$0].column }
+    let isOrdered = progress.row.cells.indices.dropFirst().allSatisfy { progress.row.cells[$0 - 1].column < progress.row.cells[$0].column }
     if isOrdered { return }
-    row.cells.sort { $0.column < $1.column }
-    for (left, right) in zip(row.cells, row.cells.dropFirst()) where left.column == right.column {
-      let address = columnLetters(Int(left.column)) + "\(row.number)"
+    progress.row.cells.sort { $0.column < $1.column }
+    for (left, right) in zip(progress.row.cells, progress.row.cells.dropFirst()) where left.column == right.column {
+      let address = columnLetters(Int(left.column)) + "\(progress.row.number)"
       throw TableError(.damaged, .cellTwice(address), place: place(column: Int(left.column)))
     }
   }
@@ -192,7 +205,7 @@ final class WorksheetPart: XMLContent {
 
   /// `Sheet1 › B7`, or the row alone.
   private func place(column: Int?) -> String {
-    let address = column.map { columnLetters($0) + "\(row.number)" } ?? (row.number > 0 ? "\(row.number)" : "")
+    let address = column.map { columnLetters($0) + "\(progress.row.number)" } ?? (progress.row.number > 0 ? "\(progress.row.number)" : "")
     return [sheet, address].filter { !$0.isEmpty }.joined(separator: " › ")
   }
 }

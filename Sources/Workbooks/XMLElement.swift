@@ -5,14 +5,17 @@ internal import CXML
 /// The one place where the parser's pointers are read.
 struct XMLElement: ~Copyable {
   private let localName: UnsafePointer<xmlChar>
+  /// Whether the name is written with a prefix.
+  let isPrefixed: Bool
   private let attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   private let attributeCount: Int
 
   init(
-    _ localName: UnsafePointer<xmlChar>, attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>? = nil,
-    count: Int32 = 0
+    _ localName: UnsafePointer<xmlChar>, isPrefixed: Bool = false,
+    attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>? = nil, count: Int32 = 0
   ) {
     self.localName = localName
+    self.isPrefixed = isPrefixed
     self.attributes = attributes
     attributeCount = Int(count)
   }

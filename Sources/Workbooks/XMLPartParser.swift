@@ -10,6 +10,8 @@ final class XMLPartParser {
   private let context: xmlParserCtxtPtr
   private let events: XMLEvents
   private let part: String
+  /// Line feeds in what was cut out of the part, for the line an error names.
+  var linesSkipped = 0
 
   /// Begins a part.
   ///
@@ -52,6 +54,16 @@ final class XMLPartParser {
     try check()
   }
 
+  /// Elements inside each other where the parser stands.
+  var depth: Int { events.depth }
+
+  /// Whether all bytes so far have been read as they are, without another encoding, so that the next stand for what
+  /// they are too.
+  var isIdle: Bool {
+    guard let input = context.pointee.input, let buffer = input.pointee.buf else { return false }
+    return input.pointee.cur == input.pointee.end && buffer.pointee.encoder == nil && context.pointee.wellFormed != 0
+  }
+
   /// Only what makes a document not well formed is an error; an undeclared prefix, for one, is not.
   private func check() throws(TableError) {
     if var failure = events.failure {
@@ -62,7 +74,7 @@ final class XMLPartParser {
     let error = context.pointee.lastError
     let reason = error.message.map { String(cString: $0) } ?? "XML"
     let line = reason.prefix { !$0.isNewline }
-    throw TableError(.damaged, .malformedXML(String(line), line: Int(error.line)), part: part)
+    throw TableError(.damaged, .malformedXML(String(line), line: Int(error.line) + linesSkipped), part: part)
   }
 }
 
@@ -71,7 +83,7 @@ private final class XMLEvents {
   private let content: any XMLContent
   private let namespaces: [StaticString]
   private let depthLimit: Int
-  private var depth = 0
+  private(set) var depth = 0
   /// Depth inside an element of another namespace; 0 outside.
   private var ignored = 0
   /// libxml2 keeps one copy of each namespace, so that the last one accepted is known by its address.
@@ -89,9 +101,10 @@ private final class XMLEvents {
     var handler = xmlSAXHandler()
     handler.initialized = XML_SAX2_MAGIC
     handler.internalSubset = { box, _, _, _ in XMLEvents.behind(box)?.refuseDocumentType() }
-    handler.startElementNs = { box, name, _, namespace, _, _, count, _, attributes in
+    handler.startElementNs = { box, name, prefix, namespace, _, _, count, _, attributes in
       guard let name else { return }
-      XMLEvents.behind(box)?.start(XMLElement(name, attributes: attributes, count: count), namespace)
+      let element = XMLElement(name, isPrefixed: prefix != nil, attributes: attributes, count: count)
+      XMLEvents.behind(box)?.start(element, namespace)
     }
     handler.endElementNs = { box, name, _, _ in
       guard let name else { return }

@@ -1,19 +1,28 @@
 internal import CZip
 internal import Diagnostics
 internal import Glibc
+internal import Synchronization
 internal import Tables
 
 /// The container of a workbook: a ZIP archive opened for reading.
 ///
-/// Nothing is ever written or extracted to a path, so that names like `../../x` are only names.
-final class ZipArchive {
-  private let handle: OpaquePointer
+/// Nothing is ever written or extracted to a path, so that names like `../../x` are only names. Several threads may read
+/// entries at once: libzip gets one call at a time, and what takes long, inflating, needs no libzip.
+final class ZipArchive: Sendable {
+  /// The one owner of libzip's handle.
+  struct OpenArchive: ~Copyable, @unchecked Sendable {
+    let handle: OpaquePointer
+
+    deinit { zip_discard(handle) }
+  }
+
+  let archive: Mutex<OpenArchive>
   private let limits: ReadingLimits
-  private let archiveBytes: Int
   /// Entries by name, the last where a name is there twice, as other readers have it; and by folded name.
-  private var exactNames: [String: UInt64] = [:]
-  private var foldedNames: [String: UInt64] = [:]
-  private var inflatedBytes = 0
+  private let exactNames: [String: UInt64]
+  private let foldedNames: [String: UInt64]
+  /// Bytes of all entries asked for, by their descriptions.
+  private let claimedBytes = Mutex(0)
 
   /// Opens a file.
   convenience init(path: String, limits: ReadingLimits) throws(TableError) {
@@ -21,7 +30,7 @@ final class ZipArchive {
     let archiveBytes = stat(path, &status) == 0 ? Int(status.st_size) : Int.max
     var code: Int32 = 0
     guard let handle = zip_open(path, ZIP_RDONLY, &code) else { throw Self.failure(code) }
-    try self.init(owning: handle, archiveBytes: archiveBytes, limits: limits)
+    try self.init(owning: OpenArchive(handle: handle), archiveBytes: archiveBytes, limits: limits)
   }
 
   /// Opens an archive that is in memory.
@@ -38,26 +47,19 @@ final class ZipArchive {
       zip_source_free(source)
       throw Self.failure(problem.zip_err)
     }
-    try self.init(owning: handle, archiveBytes: bytes.count, limits: limits)
+    try self.init(owning: OpenArchive(handle: handle), archiveBytes: bytes.count, limits: limits)
   }
-
-  private init(owning handle: OpaquePointer, archiveBytes: Int, limits: ReadingLimits) throws(TableError) {
-    self.handle = handle
-    self.archiveBytes = archiveBytes
-    self.limits = limits
-    try indexEntries()
-  }
-
-  deinit { zip_discard(handle) }
 
   /// Enters the names, and refuses entries that share compressed bytes: together they would be more than the file.
-  private func indexEntries() throws(TableError) {
-    let count = UInt64(max(zip_get_num_entries(handle, 0), 0))
+  private init(owning archive: consuming OpenArchive, archiveBytes: Int, limits: ReadingLimits) throws(TableError) {
+    let count = UInt64(max(zip_get_num_entries(archive.handle, 0), 0))
     guard count <= UInt64(clamping: limits.parts) else { throw TableError(.overLimit, .overParts(limits.parts)) }
+    var exactNames: [String: UInt64] = [:]
+    var foldedNames: [String: UInt64] = [:]
     var compressed: UInt64 = 0
     for index in 0..<count {
       var entry = zip_stat_t()
-      guard zip_stat_index(handle, index, 0, &entry) == 0, let bytes = entry.name else { continue }
+      guard zip_stat_index(archive.handle, index, 0, &entry) == 0, let bytes = entry.name else { continue }
       let name = String(cString: bytes)
       exactNames[name] = index
       let folded = Self.folded(name)
@@ -65,6 +67,10 @@ final class ZipArchive {
       (compressed, _) = compressed.addingReportingOverflow(min(entry.comp_size, 1 << 48))
     }
     guard compressed <= UInt64(clamping: archiveBytes) else { throw TableError(.damaged, .overlappingEntries) }
+    self.exactNames = exactNames
+    self.foldedNames = foldedNames
+    self.limits = limits
+    self.archive = Mutex(archive)
   }
 
   /// Whether the archive has a part; names are compared as `index(of:)` does.
@@ -78,43 +84,32 @@ final class ZipArchive {
     String(name.map { $0 == "\\" ? "/" : $0 }.drop { $0 == "/" }).lowercased()
   }
 
-  /// Reads an entry in blocks, to its end, so that its checksum is compared.
+  /// Finds an entry to be read, and refuses what its description says is too large, before any of it is inflated.
   ///
-  /// Throws `.damaged` where the entry is missing, cannot be inflated or has the wrong checksum, `.encrypted`, and
-  /// `.overLimit`; and whatever `body` throws.
-  func read(_ name: String, _ body: (Span<UInt8>) throws(TableError) -> Void) throws(TableError) {
-    var entry = zip_stat_t()
-    guard let index = index(of: name), zip_stat_index(handle, index, 0, &entry) == 0 else {
+  /// Throws `.damaged` where the entry is missing, `.encrypted`, and `.overLimit`. What a description conceals shows
+  /// when the entry is read: it may not give a byte more than it says.
+  func entry(_ name: String) throws(TableError) -> ZipEntry {
+    var status = zip_stat_t()
+    guard let index = index(of: name), archive.withLock({ zip_stat_index($0.handle, index, 0, &status) }) == 0 else {
       throw TableError(.damaged, .missingPart, part: name)
     }
-    guard entry.encryption_method == UInt16(ZIP_EM_NONE) else { throw TableError(.encrypted, .encrypted) }
-    let stream = try ZipEntry(handle, index: index, name: name)
-    var block = [UInt8](repeating: 0, count: 64 << 10)
-    var partBytes = 0
-    // What the archive claims is refused at once; what it conceals, as it comes.
-    try check(Int(clamping: entry.size), of: entry, name)
-    while true {
-      let count = try stream.read(into: &block)
-      if count == 0 { return }
-      partBytes += count
-      inflatedBytes += count
-      try check(partBytes, of: entry, name)
-      let filled = block
-      try body(filled.span.extracting(0..<count))
-    }
-  }
-
-  private func check(_ partBytes: Int, of entry: zip_stat_t, _ name: String) throws(TableError) {
-    guard partBytes <= limits.partBytes else {
+    guard status.encryption_method == UInt16(ZIP_EM_NONE) else { throw TableError(.encrypted, .encrypted) }
+    let entry = ZipEntry(name: name, index: index, status)
+    guard entry.bytes <= limits.partBytes else {
       throw TableError(.overLimit, .overPartBytes(limits.partBytes), part: name)
     }
-    guard inflatedBytes <= limits.packageBytes else {
+    let (total, overflow) = claimedBytes.withLock { claimed in
+      let sum = claimed.addingReportingOverflow(entry.bytes)
+      claimed = sum.partialValue
+      return sum
+    }
+    guard !overflow, total <= limits.packageBytes else {
       throw TableError(.overLimit, .overPackageBytes(limits.packageBytes))
     }
-    let compressed = max(Int(clamping: entry.comp_size), 1)
-    guard partBytes < 8 << 20 || partBytes / compressed <= limits.inflationRatio else {
+    guard entry.bytes < 8 << 20 || entry.bytes / max(entry.compressedBytes, 1) <= limits.inflationRatio else {
       throw TableError(.overLimit, .overInflationRatio(limits.inflationRatio), part: name)
     }
+    return entry
   }
 
   private static func failure(_ code: Int32) -> TableError {
@@ -123,31 +118,5 @@ final class ZipArchive {
     zip_error_init_with_code(&error, code)
     defer { zip_error_fini(&error) }
     return TableError(.damaged, .tornArchive(String(cString: zip_error_strerror(&error))))
-  }
-}
-
-/// One entry while it is inflated.
-private struct ZipEntry: ~Copyable {
-  private let file: OpaquePointer
-  private let name: String
-
-  init(_ archive: OpaquePointer, index: UInt64, name: String) throws(TableError) {
-    guard let file = zip_fopen_index(archive, index, 0) else {
-      let reason = String(cString: zip_strerror(archive))
-      throw TableError(.damaged, .tornPart(reason), part: name)
-    }
-    self.file = file
-    self.name = name
-  }
-
-  deinit { zip_fclose(file) }
-
-  /// Fills a block and returns how much of it; 0 at the end, where libzip compares the checksum.
-  func read(into block: inout [UInt8]) throws(TableError) -> Int {
-    let count = block.withUnsafeMutableBytes { zip_fread(file, $0.baseAddress, UInt64($0.count)) }
-    guard count >= 0 else {
-      throw TableError(.damaged, .tornPart(String(cString: zip_file_strerror(file))), part: name)
-    }
-    return Int(count)
   }
 }

@@ -1,5 +1,5 @@
 /// Writes comma-separated values by RFC 4180, lines ended by CR LF.
-package struct CSVWriter: Sendable {
+package struct CSVWriter: ByteWriter {
   /// What to do with a field a spreadsheet program would run as a formula.
   package enum Formulas: Sendable {
     /// Written as it is: an exact copy of the data.
@@ -14,21 +14,61 @@ package struct CSVWriter: Sendable {
 
   package init(formulas: Formulas) { self.formulas = formulas }
 
-  /// Forgets what was written and keeps the memory.
   package mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
 
   package mutating func field(_ text: String) {
-    if !atLineStart { bytes.append(UInt8(ascii: ",")) }
-    atLineStart = false
-    let isFormula = formulas == .neutralised && Self.startsFormula(text.utf8.first)
-    let mustQuote = text.utf8.contains { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
+    var text = text
+    text.withUTF8 { field(utf8: $0.span) }
+  }
+
+  /// A field from UTF-8 bytes.
+  package mutating func field(utf8 text: Span<UInt8>) {
+    let isFormula = formulas == .neutralised && Self.startsFormula(text.isEmpty ? nil : text[0])
+    beginField()
+    var end = Self.firstQuotable(in: text, from: 0)
+    if end == text.count, !isFormula { return bytes.append(text, 0..<end) }
+    let mustQuote = end < text.count
     if mustQuote { bytes.append(UInt8(ascii: "\"")) }
     if isFormula { bytes.append(UInt8(ascii: "'")) }
-    for byte in text.utf8 {
-      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-      bytes.append(byte)
+    var start = 0
+    while end < text.count {
+      // A quote is written by the run that ends with it and again by the one that begins with it.
+      bytes.append(text, start..<end + 1)
+      start = text[end] == UInt8(ascii: "\"") ? end : end + 1
+      end = Self.firstQuotable(in: text, from: end + 1)
     }
+    bytes.append(text, start..<end)
     if mustQuote { bytes.append(UInt8(ascii: "\"")) }
+  }
+
+  /// A field that needs no quotes, such as a number or a date, written by `body`.
+  package mutating func plainField(_ body: (inout [UInt8]) -> Void) {
+    beginField()
+    body(&bytes)
+  }
+
+  /// Fields of no text.
+  package mutating func emptyFields(_ count: Int) {
+    for _ in 0..<count { beginField() }
+  }
+
+  private mutating func beginField() {
+    if !atLineStart { bytes.append(UInt8(ascii: ",")) }
+    atLineStart = false
+  }
+
+  /// The first comma, quote or line end; other control characters are passed over.
+  private static func firstQuotable(in text: Span<UInt8>, from start: Int) -> Int {
+    var position = start
+    while true {
+      position = firstSpecial(in: text, from: position) { word in
+        controls(word) | Writing.bytes(UInt8(ascii: ","), in: word) | Writing.bytes(UInt8(ascii: "\""), in: word)
+      }
+      guard position < text.count, text[position] < 0x20, text[position] != 0x0A, text[position] != 0x0D else {
+        return position
+      }
+      position += 1
+    }
   }
 
   package mutating func endRecord() {

@@ -3,13 +3,12 @@
 /// `Foundation.JSONEncoder` either sorts keys or leaves their order open; the contracts of `--format json` show
 /// theirs in reading order, and a dump of millions of cells cannot afford a tree. Strings are escaped by RFC 8259;
 /// U+2028 and U+2029 too, so that a line of NDJSON is one line for every reader.
-package struct JSONWriter: Sendable {
+package struct JSONWriter: ByteWriter {
   package private(set) var bytes: [UInt8] = []
   private var needsComma = false
 
   package init() {}
 
-  /// Forgets what was written and keeps the memory.
   package mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
     needsComma = false
@@ -54,27 +53,41 @@ package struct JSONWriter: Sendable {
   }
 
   package mutating func string(_ text: String) {
-    separate()
-    bytes.append(UInt8(ascii: "\""))
     var text = text
-    text.withUTF8 { utf8 in
-      for byte in utf8 { escape(byte) }
-    }
-    bytes.append(UInt8(ascii: "\""))
-    needsComma = true
+    text.withUTF8 { string(utf8: $0.span) }
   }
 
   /// A string from UTF-8 bytes, which are taken to be valid.
   package mutating func string(utf8: Span<UInt8>) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    for index in utf8.indices { escape(utf8[index]) }
+    var start = 0
+    while true {
+      let end = firstSpecial(in: utf8, from: start) { word in
+        controls(word) | Writing.bytes(UInt8(ascii: "\""), in: word) | Writing.bytes(UInt8(ascii: "\\"), in: word)
+          | Writing.bytes(0x7F, in: word) | Writing.bytes(0xE2, in: word)
+      }
+      bytes.append(utf8, start..<end)
+      guard end < utf8.count else { break }
+      start = escape(utf8, at: end)
+    }
+    bytes.append(UInt8(ascii: "\""))
+    needsComma = true
+  }
+
+  /// A string that needs no escapes, such as an address or a date, written by `body`.
+  package mutating func plainString(_ body: (inout [UInt8]) -> Void) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    body(&bytes)
     bytes.append(UInt8(ascii: "\""))
     needsComma = true
   }
 
   package mutating func integer(_ value: Int) {
-    raw("\(value)")
+    separate()
+    appendDecimal(value, to: &bytes)
+    needsComma = true
   }
 
   /// A number as the shortest text that reads back the same; whole numbers without a fraction.
@@ -82,7 +95,9 @@ package struct JSONWriter: Sendable {
   /// Not a number and infinities, which JSON cannot say, are written as null.
   package mutating func number(_ value: Double) {
     guard value.isFinite else { return null() }
-    raw(shortestText(of: value))
+    separate()
+    appendShortest(value, to: &bytes)
+    needsComma = true
   }
 
   package mutating func bool(_ value: Bool) { raw(value ? "true" : "false") }
@@ -105,23 +120,28 @@ package struct JSONWriter: Sendable {
     if needsComma { bytes.append(UInt8(ascii: ",")) }
   }
 
-  private mutating func escape(_ byte: UInt8) {
-    switch byte {
+  /// Writes the special byte at an index, with those that belong to it, and returns where the text goes on.
+  private mutating func escape(_ text: Span<UInt8>, at index: Int) -> Int {
+    switch text[index] {
     case UInt8(ascii: "\""): bytes.append(contentsOf: [0x5C, 0x22])
     case UInt8(ascii: "\\"): bytes.append(contentsOf: [0x5C, 0x5C])
     case 0x0A: bytes.append(contentsOf: [0x5C, UInt8(ascii: "n")])
     case 0x0D: bytes.append(contentsOf: [0x5C, UInt8(ascii: "r")])
     case 0x09: bytes.append(contentsOf: [0x5C, UInt8(ascii: "t")])
-    case 0..<0x20, 0x7F:
-      let digits = Array("0123456789abcdef".utf8)
-      bytes.append(contentsOf: "\\u00".utf8)
-      bytes.append(digits[Int(byte >> 4)])
-      bytes.append(digits[Int(byte & 15)])
-    case 0xA8...0xA9 where bytes.suffix(2).elementsEqual([0xE2, 0x80]):
+    case 0xE2:
       // E2 80 A8 and E2 80 A9: line and paragraph separators.
-      bytes.removeLast(2)
-      bytes.append(contentsOf: byte == 0xA8 ? "\\u2028".utf8 : "\\u2029".utf8)
-    default: bytes.append(byte)
+      guard index + 2 < text.count, text[index + 1] == 0x80, text[index + 2] | 1 == 0xA9 else {
+        bytes.append(0xE2)
+        return index + 1
+      }
+      bytes.append(contentsOf: text[index + 2] == 0xA8 ? "\\u2028".utf8 : "\\u2029".utf8)
+      return index + 3
+    default:
+      bytes.append(contentsOf: "\\u00".utf8)
+      for digit in [text[index] >> 4, text[index] & 15] {
+        bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") - 10 + digit)
+      }
     }
+    return index + 1
   }
 }

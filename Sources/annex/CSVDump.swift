@@ -22,39 +22,35 @@ final class CSVDump: DumpSink {
 
   func row(_ row: borrowing Row) throws(TableError) {
     guard sheets.count == 1 else { return }
-    for _ in (lastRow + 1)..<max(row.number, lastRow + 1) {
+    while lastRow + 1 < row.number {
       writer.endRecord()
-      if writer.bytes.count >= 64 << 10 { try hand() }
+      lastRow += 1
+      try output.take(&writer)
     }
     lastRow = row.number
-    var column = 1
-    for cell in row.cells {
-      while column < cell.column {
-        writer.field("")
-        column += 1
-      }
-      writer.field(text(of: cell, in: row))
-      column += 1
+    var column: Int32 = 1
+    for index in row.cells.indices {
+      let cell = row.cells[index]
+      writer.emptyFields(Int(cell.column - column))
+      write(cell, of: row)
+      column = cell.column + 1
     }
     writer.endRecord()
-    try hand()
+    try output.take(&writer)
   }
 
   func merge(_ range: CellRange) throws(TableError) {}
 
   func endSheet() throws(TableError) {}
 
-  private func hand() throws(TableError) {
-    try output.append(writer.bytes)
-    writer.removeAll()
-  }
+  func flush() throws(CommandFailure) { try output.takeAll(&writer) }
 
-  private func text(of cell: Cell, in row: borrowing Row) -> String {
+  private func write(_ cell: Cell, of row: borrowing Row) {
     switch cell.kind {
-    case .text, .error: row.text(of: cell)
-    case .number: shortestText(of: cell.number)
-    case .bool: cell.number != 0 ? "TRUE" : "FALSE"
-    case .date: isoText(of: cell)
+    case .text, .error: row.withText(of: cell) { writer.field(utf8: $0) }
+    case .number: writer.plainField { appendShortest(cell.number, to: &$0) }
+    case .bool: writer.field(cell.number != 0 ? "TRUE" : "FALSE")
+    case .date: writer.plainField { appendISOText(of: cell, to: &$0) }
     }
   }
 }

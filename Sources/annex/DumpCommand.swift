@@ -46,10 +46,10 @@ struct DumpCommand: ParsableCommand {
       // The reader stopped because the sink could not write: that is the failure to report.
       if let failure = sink.output.failure { throw failure }
       // What was read before the damage is printed all the same.
-      try sink.output.flush()
+      try sink.flush()
       throw CommandFailure(error, file: file)
     }
-    try sink.output.flush()
+    try sink.flush()
     for remark in description.remarks + sink.remarks {
       StandardError.line("annex: \(Phrase.remark(file: file, remark).text(.current))")
     }

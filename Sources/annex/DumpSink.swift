@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Tables
+internal import Writing
 
 /// A sink that prints what it takes.
 protocol DumpSink: TableSink {
@@ -7,14 +8,17 @@ protocol DumpSink: TableSink {
   var output: BlockOutput { get }
   /// What it left out.
   var remarks: [Phrase] { get }
+  /// Prints what it still holds.
+  func flush() throws(CommandFailure)
 }
 
-/// Output in blocks of 64 KiB.
+/// Output in blocks of 256 KiB.
 final class BlockOutput {
   /// Why the output could not be written; readers only know that their sink refused.
   private(set) var failure: CommandFailure?
-  private var pending: [UInt8] = []
   private let write: ([UInt8]) throws(CommandFailure) -> Void
+
+  private static let blockBytes = 256 << 10
 
   /// - Parameter write: takes a block; standard output, but for tests.
   init(
@@ -25,21 +29,20 @@ final class BlockOutput {
     self.write = write
   }
 
-  /// Adds bytes; throws to stop the reader when they cannot be written.
-  func append(_ bytes: [UInt8]) throws(TableError) {
-    pending.append(contentsOf: bytes)
-    guard pending.count >= 64 << 10 else { return }
+  /// Writes what a writer holds once it is a block; throws to stop the reader when it cannot be written.
+  func take(_ writer: inout some ByteWriter) throws(TableError) {
+    guard writer.bytes.count >= Self.blockBytes else { return }
     do throws(CommandFailure) {
-      try flush()
+      try takeAll(&writer)
     } catch {
       failure = error
       throw TableError(.unavailable, error.message)
     }
   }
 
-  /// Writes what is still held.
-  func flush() throws(CommandFailure) {
-    try write(pending)
-    pending.removeAll(keepingCapacity: true)
+  /// Writes all that a writer holds.
+  func takeAll(_ writer: inout some ByteWriter) throws(CommandFailure) {
+    try write(writer.bytes)
+    writer.removeAll()
   }
 }

@@ -14,41 +14,45 @@ final class NDJSONDump: DumpSink {
   func beginSheet(_ heading: SheetHeading) throws(TableError) { sheet = heading.name }
 
   func row(_ row: borrowing Row) throws(TableError) {
-    writer.removeAll()
     writer.object { writer in
       writer.member("sheet", sheet)
       writer.member("row", row.number)
       writer.key("cells")
       writer.array { writer in
-        for cell in row.cells { write(cell, of: row, to: &writer) }
+        for index in row.cells.indices { write(row.cells[index], of: row, to: &writer) }
       }
     }
     writer.endLine()
-    try output.append(writer.bytes)
+    try output.take(&writer)
   }
 
   func merge(_ range: CellRange) throws(TableError) {
-    writer.removeAll()
     writer.object { writer in
       writer.member("sheet", sheet)
       writer.member("merge", range.address)
     }
     writer.endLine()
-    try output.append(writer.bytes)
+    try output.take(&writer)
   }
 
   func endSheet() throws(TableError) {}
 
+  func flush() throws(CommandFailure) { try output.takeAll(&writer) }
+
   private func write(_ cell: Cell, of row: borrowing Row, to writer: inout JSONWriter) {
     writer.object { writer in
-      writer.member("ref", columnLetters(Int(cell.column)) + "\(row.number)")
+      writer.key("ref")
+      writer.plainString { bytes in
+        bytes.append(contentsOf: columnLetters(Int(cell.column)).utf8)
+        appendDecimal(row.number, to: &bytes)
+      }
       writer.member("type", typeName(cell.kind))
       writer.key("value")
       switch cell.kind {
       case .text, .error: row.withText(of: cell) { writer.string(utf8: $0) }
       case .number: writer.number(cell.number)
       case .bool: writer.bool(cell.number != 0)
-      case .date: writer.string(isoText(of: cell))
+      case .date: writer.plainString { appendISOText(of: cell, to: &$0) }
       }
     }
   }

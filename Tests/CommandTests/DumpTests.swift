@@ -37,7 +37,7 @@ private func sampleRow() -> Row {
     try dump.row(sampleRow())
     try dump.merge(CellRange(firstRow: 1, firstColumn: 1, lastRow: 2, lastColumn: 2))
     try dump.endSheet()
-    try page.output.flush()
+    try dump.flush()
     #expect(
       page.text == """
         {"sheet":"S","row":3,"cells":[{"ref":"A3","type":"string","value":"a\\"b"},\
@@ -56,7 +56,7 @@ private func sampleRow() -> Row {
       try dump.row(sampleRow())
       try dump.endSheet()
     }
-    try page.output.flush()
+    try dump.flush()
     #expect(page.text == "\r\n\r\n\"a\"\"b\",79.4,TRUE,,2025-12-31,#N/A\r\n")
     #expect(dump.remarks == [.onlySheetPrinted("S", leftOut: 1)])
   }

@@ -91,4 +91,13 @@ import Writing
     #expect(shortestText(of: number) == text)
     #expect(Double(shortestText(of: number)) == number)
   }
+
+  @Test func `numbers of few decimals read back the same and are as short as Swift's own`() {
+    for number in 0..<20_000 {
+      let value = Double(number * 7919 % 100_003) / [1, 10, 100, 1_000, 10_000, 7][number % 6]
+      let text = shortestText(of: value)
+      #expect(Double(text) == value)
+      #expect(text.utf8.count <= "\(value)".utf8.count)
+    }
+  }
 }

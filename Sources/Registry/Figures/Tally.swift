@@ -38,11 +38,7 @@ package struct BandTallies: Sendable {
   package init(_ registry: Registry) {
     tallies = Array(repeating: Tally(), count: registry.bands.count)
     for (id, item) in registry.registrations.enumerated() {
-      var next = item.band
-      while let band = next {
-        tallies[band].add(item, id: id)
-        next = registry.bands[band].parent
-      }
+      for band in registry.path(to: item.band) { tallies[band].add(item, id: id) }
     }
   }
 

@@ -1,0 +1,98 @@
+internal import Tables
+internal import Threads
+
+/// Some bytes of a part, with room before them for what the block before left over, and zeros after them.
+struct PartBlock: Sendable {
+  /// Bytes before a new block's own: more than a row of a list has.
+  static let headroom = 16 << 10
+  /// Zeros after them, so that a scanner may look a few words ahead.
+  static let padding = 64
+
+  private(set) var bytes: [UInt8]
+  private(set) var range: Range<Int>
+
+  /// A block of no bytes yet.
+  init(capacity: Int) {
+    bytes = [UInt8](repeating: 0, count: Self.headroom + capacity + Self.padding)
+    range = Self.headroom..<Self.headroom
+  }
+
+  /// Reads the entry's next bytes; false at its end.
+  mutating func fill(from reader: ZipEntryReader) throws(TableError) -> Bool {
+    let room = Self.headroom..<bytes.count - Self.padding
+    let count = try reader.read(into: &bytes, room)
+    range = Self.headroom..<Self.headroom + count
+    return count > 0
+  }
+
+  /// Puts bytes before the block's own.
+  mutating func prepend(_ rest: [UInt8]) {
+    if rest.count > range.lowerBound {
+      bytes = [UInt8](repeating: 0, count: Self.headroom) + rest + bytes[range.lowerBound...]
+      range = Self.headroom..<Self.headroom + rest.count + range.count
+    } else {
+      range = range.lowerBound - rest.count..<range.upperBound
+      bytes.replaceSubrange(range.lowerBound..<range.lowerBound + rest.count, with: rest)
+    }
+  }
+}
+
+/// The blocks of an entry in order, inflated on another thread while they are read where there are enough of them.
+final class PartBlocks {
+  private enum Piece: Sendable {
+    case block(PartBlock)
+    case failure(TableError)
+  }
+
+  private let reader: ZipEntryReader?
+  private let blockBytes: Int
+  private let channel = Channel<Piece>(capacity: 4)
+  private var worker: Worker?
+  private var pieces: [Piece] = []
+
+  /// - Parameters:
+  ///   - archive: holds the entry.
+  ///   - entry: the part.
+  ///   - blockBytes: the bytes of a block.
+  ///   - isBeside: whether another thread may inflate.
+  init(_ archive: ZipArchive, _ entry: ZipEntry, blockBytes: Int, isBeside: Bool) throws(TableError) {
+    self.blockBytes = blockBytes
+    let channel = channel
+    if isBeside, entry.bytes > 4 * blockBytes {
+      worker = Worker { Self.send(archive, entry, blockBytes, channel) }
+    }
+    reader = worker == nil ? try ZipEntryReader(archive, entry) : nil
+  }
+
+  deinit {
+    channel.abandon()
+    worker?.join()
+  }
+
+  /// The next block; nil at the end.
+  func next() throws(TableError) -> PartBlock? {
+    if let reader {
+      var block = PartBlock(capacity: blockBytes)
+      return try block.fill(from: reader) ? block : nil
+    }
+    if pieces.isEmpty { pieces = channel.receive().reversed() }
+    switch pieces.popLast() {
+    case .block(let block): return block
+    case .failure(let error): throw error
+    case nil: return nil
+    }
+  }
+
+  private static func send(_ archive: ZipArchive, _ entry: ZipEntry, _ blockBytes: Int, _ channel: Channel<Piece>) {
+    defer { channel.end() }
+    do throws(TableError) {
+      let reader = try ZipEntryReader(archive, entry)
+      while true {
+        var block = PartBlock(capacity: blockBytes)
+        guard try block.fill(from: reader), channel.send(.block(block)) else { return }
+      }
+    } catch {
+      _ = channel.send(.failure(error))
+    }
+  }
+}

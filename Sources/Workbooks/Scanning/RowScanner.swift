@@ -1,0 +1,280 @@
+internal import Diagnostics
+internal import Tables
+
+/// Reads rows of a worksheet straight from their bytes, as far as they are written as spreadsheet programs write them.
+///
+/// A row is taken whole or not at all: at the first thing that is not known, or that would be an error, the row is left
+/// to libxml2, and so is what to say of it. ECMA-376-1 §18.3.1.73, §18.3.1.4.
+///
+/// - Note: the bytes must have passed `XMLCharacters`.
+struct RowScanner {
+  private let meaning: CellMeaning
+  private let limits: ReadingLimits
+  /// A value with references, decoded.
+  private var decoded: [UInt8] = []
+
+  init(meaning: CellMeaning, limits: ReadingLimits) {
+    self.meaning = meaning
+    self.limits = limits
+  }
+
+  /// Hands on the rows that begin in a range, and returns where the first stands that is not known, or the range's end.
+  ///
+  /// Throws what the sink throws, and nothing of its own.
+  mutating func scan(
+    _ text: Span<UInt8>, _ range: Range<Int>, into progress: inout SheetProgress, _ sink: any TableSink
+  ) throws(TableError) -> Int {
+    var position = range.lowerBound
+    while true {
+      let start = text.skippingSpace(from: position)
+      guard start < range.upperBound, let end = scanRow(text, start, range.upperBound, &progress),
+        end <= range.upperBound
+      else { return min(start, range.upperBound) }
+      progress.lastNumber = progress.row.number
+      if !progress.row.cells.isEmpty {
+        progress.lastHandedOn = progress.row.number
+        try sink.row(progress.row)
+      }
+      position = end
+    }
+  }
+
+  /// Reads one row into the row buffer and returns its end.
+  private mutating func scanRow(
+    _ text: Span<UInt8>, _ start: Int, _ limit: Int, _ progress: inout SheetProgress
+  ) -> Int? {
+    guard text.has("<row", at: start) else { return nil }
+    var position = start + 4
+    var number = progress.lastNumber + 1
+    var isUnnumbered = true
+    var isHidden = false
+    var attributes = AttributeReader()
+    while isSpace(text[position]) {
+      guard let attribute = attributes.next(text, &position, limit: limit) else { return nil }
+      if attribute.name.count == 1, text[attribute.name.lowerBound] == UInt8(ascii: "r") {
+        guard let written = wholeNumber(text, attribute.value) else { return nil }
+        number = written
+        isUnnumbered = false
+      } else if text.has("hidden=", at: attribute.name.lowerBound) {
+        isHidden = isYes(text, attribute.value)
+      }
+    }
+    guard number >= 1, number <= min(CellReference.rowLimit, limits.rows) else { return nil }
+    progress.row.reset(number: number)
+    progress.row.isHidden = isHidden
+    progress.isUnnumbered = isUnnumbered
+    progress.lastColumn = 0
+    if text[position] == UInt8(ascii: "/"), text[position + 1] == UInt8(ascii: ">") { return position + 2 }
+    guard text[position] == UInt8(ascii: ">") else { return nil }
+    position += 1
+
+    var column = 0
+    while true {
+      position = text.skippingSpace(from: position)
+      // `<c ` and `<c>` and `<c/>`; no other name begins with a `c` and goes on with none of these.
+      guard text[position] == UInt8(ascii: "<"), text[position + 1] == UInt8(ascii: "c") else { break }
+      guard let end = scanCell(text, position + 2, limit, &column, &progress.row) else { return nil }
+      position = end
+    }
+    guard text.has("</row>", at: position), position - start <= limits.rowBytes else { return nil }
+    guard progress.row.cells.isEmpty || number > progress.lastHandedOn else { return nil }
+    progress.lastColumn = column
+    return position + 6
+  }
+
+  /// Reads one cell, from after its name, and returns its end.
+  @inline(__always)
+  private mutating func scanCell(
+    _ text: Span<UInt8>, _ start: Int, _ limit: Int, _ column: inout Int, _ row: inout Row
+  ) -> Int? {
+    var position = start
+    var type = CellMeaning.ValueType.number
+    var style = 0
+    var own = column + 1
+    var seen: UInt8 = 0
+    var attributes = AttributeReader?.none
+    while isSpace(text[position]) {
+      let name = text[position + 1]
+      guard text[position + 2] == UInt8(ascii: "="), text[position + 3] == UInt8(ascii: "\"") else {
+        // `cm`, `vm`, `ph` and the like mean nothing here.
+        var others = attributes ?? AttributeReader()
+        guard let other = others.next(text, &position, limit: limit), other.name.count > 1 else { return nil }
+        attributes = others
+        continue
+      }
+      position += 4
+      switch name {
+      case UInt8(ascii: "r") where seen & 1 == 0:
+        seen |= 1
+        guard let end = scanReference(text, position, row.number, &own) else { return nil }
+        position = end
+      case UInt8(ascii: "s") where seen & 2 == 0:
+        seen |= 2
+        guard let end = scanStyle(text, position, &style) else { return nil }
+        position = end
+      case UInt8(ascii: "t") where seen & 4 == 0:
+        seen |= 4
+        guard let end = scanType(text, position, &type) else { return nil }
+        position = end
+      default: return nil
+      }
+    }
+    // Columns that do not rise are put in order, or refused, by the other path.
+    guard own > column, own <= CellReference.columnLimit else { return nil }
+    column = own
+    if text[position] == UInt8(ascii: "/"), text[position + 1] == UInt8(ascii: ">") { return position + 2 }
+    guard text[position] == UInt8(ascii: ">") else { return nil }
+    return scanContent(text, position + 1, limit, type, style, column, &row)
+  }
+
+  /// Reads what stands inside a cell: a formula, which is left out, and a value or an inline string.
+  @inline(__always)
+  private mutating func scanContent(
+    _ text: Span<UInt8>, _ start: Int, _ limit: Int, _ type: CellMeaning.ValueType, _ style: Int, _ column: Int,
+    _ row: inout Row
+  ) -> Int? {
+    var position = start
+    var hasValue = false
+    while true {
+      // Four bytes at once: `<v>` and whatever follows, `<f>`, `<is>`, `</c>`.
+      let word = text.fourBytes(at: position)
+      if word & 0x00FF_FFFF == 0x003E_763C, !hasValue, type != .inlineText {
+        hasValue = true
+        guard let end = scanValue(text, position + 3, limit, type, style, column, &row), text.fourBytes(at: end) == 0x3E76_2F3C
+        else { return nil }
+        position = end + 4
+      } else if word == 0x3E63_2F3C {
+        return position + 4
+      } else if word == 0x3E73_693C, !hasValue, type == .inlineText {
+        hasValue = true
+        guard let textStart = scanTextTag(text, position + 4, limit),
+          let end = scanValue(text, textStart, limit, type, style, column, &row), text.has("</t></is>", at: end)
+        else { return nil }
+        position = end + 9
+      } else if word & 0x0000_FFFF == 0x0000_663C {
+        guard let end = scanFormula(text, position + 2, limit) else { return nil }
+        position = end
+      } else if isSpace(text[position]) {
+        position = text.skippingSpace(from: position)
+      } else {
+        return nil
+      }
+    }
+  }
+
+  /// Reads character data as the cell's value and returns where the closing tag begins.
+  @inline(__always)
+  private mutating func scanValue(
+    _ text: Span<UInt8>, _ start: Int, _ limit: Int, _ type: CellMeaning.ValueType, _ style: Int, _ column: Int,
+    _ row: inout Row
+  ) -> Int? {
+    guard let end = text.runEnd(from: start, limit: limit), row.cells.count < limits.columns else { return nil }
+    guard text[end] == UInt8(ascii: "&") else {
+      return append(text.extracting(start..<end), type, style, column, &row) ? end : nil
+    }
+    decoded.removeAll(keepingCapacity: true)
+    guard let textEnd = text.appendText(from: start, limit: limit, to: &decoded) else { return nil }
+    let value = decoded
+    return append(value.span, type, style, column, &row) ? textEnd : nil
+  }
+
+  /// Whether the value could be taken; where it could not, the other path says why.
+  @inline(__always)
+  private func append(
+    _ value: Span<UInt8>, _ type: CellMeaning.ValueType, _ style: Int, _ column: Int, _ row: inout Row
+  ) -> Bool {
+    do throws(TableError) {
+      try meaning.append(value, type: type, style: style, column: column, to: &row)
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  /// Reads `<t>` or `<t xml:space="preserve">` and returns where its text begins.
+  private func scanTextTag(_ text: Span<UInt8>, _ start: Int, _ limit: Int) -> Int? {
+    if text.has("<t>", at: start) { return start + 3 }
+    let preserving: StaticString = "<t xml:space=\"preserve\">"
+    return text.has(preserving, at: start) ? start + preserving.utf8CodeUnitCount : nil
+  }
+
+  /// Skips a formula, from after its name.
+  private mutating func scanFormula(_ text: Span<UInt8>, _ start: Int, _ limit: Int) -> Int? {
+    var position = start
+    var attributes = AttributeReader()
+    while isSpace(text[position]) {
+      guard attributes.next(text, &position, limit: limit) != nil else { return nil }
+    }
+    if text[position] == UInt8(ascii: "/"), text[position + 1] == UInt8(ascii: ">") { return position + 2 }
+    guard text[position] == UInt8(ascii: ">") else { return nil }
+    decoded.removeAll(keepingCapacity: true)
+    guard let end = text.appendText(from: position + 1, limit: limit, to: &decoded), text.has("</f>", at: end) else {
+      return nil
+    }
+    return end + 4
+  }
+}
+
+/// Reads `C7"`, which must name this row, and returns the position after the quote.
+@inline(__always)
+private func scanReference(_ text: Span<UInt8>, _ start: Int, _ row: Int, _ column: inout Int) -> Int? {
+  var position = start
+  var letters = 0
+  while case let letter = text[position] &- UInt8(ascii: "A"), letter < 26, position < start + 3 {
+    letters = letters * 26 + Int(letter) + 1
+    position += 1
+  }
+  let firstDigit = position
+  var number = 0
+  while case let digit = text[position] &- UInt8(ascii: "0"), digit < 10, position < firstDigit + 7 {
+    number = number * 10 + Int(digit)
+    position += 1
+  }
+  guard text[position] == UInt8(ascii: "\""), number == row, position > firstDigit else { return nil }
+  column = letters
+  return position + 1
+}
+
+/// Reads a style's index and returns the position after the quote.
+@inline(__always)
+private func scanStyle(_ text: Span<UInt8>, _ start: Int, _ style: inout Int) -> Int? {
+  var position = start
+  while case let digit = text[position] &- UInt8(ascii: "0"), digit < 10, position < start + 7 {
+    style = style * 10 + Int(digit)
+    position += 1
+  }
+  return position > start && text[position] == UInt8(ascii: "\"") ? position + 1 : nil
+}
+
+/// Reads a cell's type and returns the position after the quote.
+@inline(__always)
+private func scanType(_ text: Span<UInt8>, _ start: Int, _ type: inout CellMeaning.ValueType) -> Int? {
+  var end = start
+  while case let letter = text[end] | 0x20, letter >= UInt8(ascii: "a"), letter <= UInt8(ascii: "z") { end += 1 }
+  guard text[end] == UInt8(ascii: "\"") else { return nil }
+  type = CellMeaning.ValueType(attribute: text.extracting(start..<end))
+  return end + 1
+}
+
+/// The value of one to seven digits.
+private func wholeNumber(_ text: Span<UInt8>, _ range: Range<Int>) -> Int? {
+  guard (1...7).contains(range.count) else { return nil }
+  var number = 0
+  for index in range {
+    guard case let digit = text[index] &- UInt8(ascii: "0"), digit < 10 else { return nil }
+    number = number * 10 + Int(digit)
+  }
+  return number
+}
+
+private func isYes(_ text: Span<UInt8>, _ value: Range<Int>) -> Bool {
+  switch value.count {
+  case 1: text[value.lowerBound] == UInt8(ascii: "1")
+  case 2: text.has("on", at: value.lowerBound)
+  case 4: text.has("true", at: value.lowerBound)
+  default: false
+  }
+}
+
+@inline(__always)
+private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 }

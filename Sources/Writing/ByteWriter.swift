@@ -1,0 +1,6 @@
+/// Something that writes a form of output into bytes, which its owner takes out from time to time.
+package protocol ByteWriter: Sendable {
+  var bytes: [UInt8] { get }
+  /// Forgets what was written and keeps the memory.
+  mutating func removeAll()
+}
