@@ -35,7 +35,8 @@ import Testing
     #expect(list.registry.sheets[0].titles == ["DANH SÁCH SẢN PHẨM", "(Kèm theo Kế hoạch)"])
     #expect(list.values(of: .entity) == ["HTX A", "HTX A"])
     #expect(list.registry.bands.map(\.name) == ["Sản phẩm mới", "Huyện Một"])
-    #expect(list.registry.bands(of: list.registry.registrations[1]).map(\.level) == [.section, .district])
+    let path = list.registry.path(to: list.registry.registrations[1].band)
+    #expect(path.map { list.registry.bands[$0].level } == [.section, .district])
   }
 
   @Test func `a merged cell speaks for all its rows`() throws {
