@@ -71,7 +71,7 @@ let package = Package(
       dependencies: [
         "Diagnostics", "Tables", "Registry", "Reports", "Intake", "Checks", "Bulletins", "Jobs", "AnnexTesting",
       ]),
-    .testTarget(name: "CommandTests", dependencies: ["Diagnostics", "Tables", "annex", "AnnexTesting"]),
+    .testTarget(name: "CommandTests", dependencies: ["Diagnostics", "Writing", "Tables", "annex", "AnnexTesting"]),
   ],
   swiftLanguageModes: [.v6]
 )
