@@ -3,7 +3,10 @@ internal import Registry
 /// Reads numbers, scores and stars as lists write them.
 enum NumberReader {
   /// A numbering: `7`, `07`, `7.`; nil for anything else.
+  ///
+  /// Asked of every row, and every row has another one: plain digits are read as they stand.
   static func ordinal(_ text: String) -> Int? {
+    if text.utf8.count < 10, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return Int(text) }
     let core = text.filter { !$0.isWhitespace }
     let digits = core.hasSuffix(".") ? core.dropLast() : core[...]
     return digits.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(digits) : nil

@@ -48,6 +48,15 @@ package struct PhoneNumber: Hashable, Sendable {
     self.digits = digits
   }
 
+  /// Whether a text is one mobile number as it should be, which most are: ten digits and nothing else.
+  package static func isPlainMobile(_ text: String) -> Bool {
+    var digits = text.utf8.makeIterator()
+    guard text.utf8.count == 10, digits.next() == UInt8(ascii: "0"), let second = digits.next(),
+      [0x33, 0x35, 0x37, 0x38, 0x39].contains(second)
+    else { return false }
+    return text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
   /// The numbers of a cell: two are often written in one, with a slash, a comma, a semicolon, a line break, or a dash
   /// or nothing but spaces between them.
   package static func numbers(in text: String) -> [PhoneNumber] {

@@ -92,7 +92,8 @@ struct ElementCutter: ~Copyable {
   }
 
   /// Lets libxml2 read up to where the scanner may go on, and asks it; true where the next block is needed.
-  private mutating func parse(_ text: Span<UInt8>, _ left: Range<Int>, _ position: inout Int) throws(TableError) -> Bool {
+  private mutating func parse(_ text: Span<UInt8>, _ left: Range<Int>, _ position: inout Int) throws(TableError) -> Bool
+  {
     if let end = nextMark(text, left) {
       try parser.parse(text.extracting(left.lowerBound..<end))
       position = end

@@ -140,7 +140,8 @@ struct RowScanner {
       let word = text.fourBytes(at: position)
       if word & 0x00FF_FFFF == 0x003E_763C, !hasValue, type != .inlineText {
         hasValue = true
-        guard let end = scanValue(text, position + 3, limit, type, style, column, &row), text.fourBytes(at: end) == 0x3E76_2F3C
+        guard let end = scanValue(text, position + 3, limit, type, style, column, &row),
+          text.fourBytes(at: end) == 0x3E76_2F3C
         else { return nil }
         position = end + 4
       } else if word == 0x3E63_2F3C {
