@@ -19,7 +19,7 @@ struct MissingValue: Rule {
         guard let field = column.field else { continue }
         let isRequired = list.profile.required.contains(field)
         guard isRequired || list.profile.expected.contains(field) else { continue }
-        let blank = items.filter { isBlank($0[field].text, registry.texts) }
+        let blank = items.filter { registry.texts.isBlank($0[field].text) }
         let isKept = isRequired || blank.count * 2 < items.count
         for item in blank {
           let tellsEntityApart = field == .representative && item.entity == nil && !item[.entity].isAbsent
@@ -30,9 +30,5 @@ struct MissingValue: Rule {
         }
       }
     }
-  }
-
-  private func isBlank(_ text: TextID, _ texts: TextPool) -> Bool {
-    text == .empty || texts[text].allSatisfy(\.isWhitespace)
   }
 }

@@ -140,12 +140,7 @@ struct SheetReader {
   }
 
   private func visible(_ cells: ArraySlice<SourceCell>, _ texts: TextPool) -> [SourceCell] {
-    cells.filter { cell in
-      let text = texts[cell.text]
-      // Nearly every text begins with a letter or a digit.
-      if let first = text.utf8.first, first > 0x20, first < 0x7F { return true }
-      return !text.allSatisfy(\.isWhitespace)
-    }
+    cells.filter { !texts.isBlank($0.text) }
   }
 
   /// Whether a row begins with a word for totals, and is no product «Tổng hợp …» of some producer.
