@@ -29,11 +29,11 @@ import Testing
     }
     let keys = texts.map { CollationKey($0) }
     let ordered = keys.sorted()
-    for (i, left) in ordered.enumerated() {
-      for right in ordered[(i + 1)...] {
-        #expect(!(right < left))
-        #expect((left < right) != (left == right))
+    let wrong = ordered.indices.flatMap { left in
+      ordered[(left + 1)...].filter { right in
+        right < ordered[left] || (ordered[left] < right) == (ordered[left] == right)
       }
     }
+    #expect(wrong.isEmpty)
   }
 }

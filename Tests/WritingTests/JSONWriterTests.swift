@@ -93,11 +93,11 @@ import Writing
   }
 
   @Test func `numbers of few decimals read back the same and are as short as Swift's own`() {
-    for number in 0..<20_000 {
+    let wrong = (0..<20_000).filter { number in
       let value = Double(number * 7919 % 100_003) / [1, 10, 100, 1_000, 10_000, 7][number % 6]
       let text = shortestText(of: value)
-      #expect(Double(text) == value)
-      #expect(text.utf8.count <= "\(value)".utf8.count)
+      return Double(text) != value || text.utf8.count > "\(value)".utf8.count
     }
+    #expect(wrong == [])
   }
 }
