@@ -12,7 +12,8 @@ func noticeFigures(_ language: Language = .vietnamese) -> Figures {
     "valid.by_stars": .list(
       [["stars": .integer(4), "products": .integer(13)], ["stars": .integer(3), "products": .integer(178)]],
       keys: ["stars", "products"]),
-    "valid.stars_unknown": .integer(0), "expired.products": .integer(104), "revoked": .integer(0), "unknown": .integer(0),
+    "valid.stars_unknown": .integer(0), "expired.products": .integer(104), "revoked": .integer(0),
+    "unknown": .integer(0),
     "issuer.symbol": .text("SNNMT-PTNT&QLCL"), "issuer.unit": .text("PTNT&QLCL"),
   ]
   figures["province"] = .text(isVietnamese ? "tỉnh Lai Châu" : "Lai Châu Province")
