@@ -52,6 +52,7 @@ struct RegistryBuilder {
       return day
     }
     guard !number.isAbsent, let found = DateReader.find(in: texts[number.text]) else { return .missing }
+    row[.decisionDate] = derived(String(Array(texts[number.text])[found.range]), from: number)
     if let text = DecisionReader.number(in: texts[number.text]) { row[.decisionNumber] = derived(text, from: number) }
     return found.day
   }

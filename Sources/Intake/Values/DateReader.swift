@@ -29,8 +29,8 @@ enum DateReader {
     return .on(date)
   }
 
-  /// The first day in a text and where it begins, in characters; nil if there is none.
-  static func find(in text: String) -> (day: DecisionDay, start: Int)? { find(in: numbers(in: text)) }
+  /// The first day in a text and where it stands, in characters; nil if there is none.
+  static func find(in text: String) -> (day: DecisionDay, range: Range<Int>)? { find(in: numbers(in: text)) }
 
   private struct Number {
     let value: Int
@@ -46,7 +46,7 @@ enum DateReader {
     case slash, dash, dot, month, year, none
   }
 
-  private static func find(in numbers: [Number]) -> (day: DecisionDay, start: Int)? {
+  private static func find(in numbers: [Number]) -> (day: DecisionDay, range: Range<Int>)? {
     for (first, (second, third)) in zip(numbers, zip(numbers.dropFirst(), numbers.dropFirst(2))) {
       let day: CivilDate?
       switch (first.joint, second.joint) {
@@ -57,7 +57,7 @@ enum DateReader {
         day = CivilDate(year: year, month: second.value, day: first.value)
       default: continue
       }
-      return (day.map(DecisionDay.on) ?? .unreadable, first.start)
+      return (day.map(DecisionDay.on) ?? .unreadable, first.start..<third.start + third.digits)
     }
     return nil
   }

@@ -5,7 +5,7 @@ enum DecisionReader {
   /// The number before the date, without «Số», «QĐ số» and the «ngày» that leads to the date; nil if there is none.
   static func number(in text: String) -> String? {
     let characters = Array(text)
-    let end = DateReader.find(in: text)?.start ?? characters.count
+    let end = DateReader.find(in: text)?.range.lowerBound ?? characters.count
     // «Số:123» is «Số: 123».
     var number = String(characters[..<end]).replacing(":", with: ": ")[...]
     let key = { (word: Substring) in TextKey(String(word)) }
