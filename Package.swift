@@ -69,7 +69,7 @@ let package = Package(
     .testTarget(
       name: "JobsTests",
       dependencies: ["Diagnostics", "Tables", "Registry", "Reports", "Checks", "Bulletins", "Jobs", "AnnexTesting"]),
-    .testTarget(name: "CommandTests", dependencies: ["Diagnostics", "Tables", "annex", "AnnexTesting"]),
+    .testTarget(name: "CommandTests", dependencies: ["Diagnostics", "Writing", "Tables", "annex", "AnnexTesting"]),
   ],
   swiftLanguageModes: [.v6]
 )

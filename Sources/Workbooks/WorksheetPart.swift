@@ -143,7 +143,9 @@ final class WorksheetPart: ScannableContent {
     guard let reference = element.withAttribute("r", { CellReference($0) }) ?? nil else {
       throw badReference(element.attribute("r") ?? "")
     }
-    if progress.isUnnumbered, progress.row.cells.isEmpty, reference.row != progress.row.number { try beginRow(reference.row) }
+    if progress.isUnnumbered, progress.row.cells.isEmpty, reference.row != progress.row.number {
+      try beginRow(reference.row)
+    }
     guard reference.row == progress.row.number else {
       throw TableError(
         .damaged, .cellInWrongRow(element.attribute("r") ?? "", row: progress.row.number), place: place(column: nil))
@@ -169,14 +171,18 @@ final class WorksheetPart: ScannableContent {
     do throws(TableError) {
       try meaning.append(text.span, type: type, style: style, column: progress.lastColumn, to: &progress.row)
     } catch {
-      throw TableError(error.kind, error.message, part: error.part, place: error.part == nil ? place(column: progress.lastColumn) : nil)
+      // What is wrong with the shared strings is said of them, not of the cell that wanted one.
+      if error.part != nil { throw error }
+      throw TableError(error.kind, error.message, place: place(column: progress.lastColumn))
     }
   }
 
   private func endRow() throws(TableError) {
+    progress.row.resolve()
     guard !progress.row.cells.isEmpty else { return }
     guard progress.row.number > progress.lastHandedOn else {
-      throw TableError(.damaged, .rowOutOfOrder(progress.row.number, after: progress.lastHandedOn), place: place(column: nil))
+      let order = Phrase.rowOutOfOrder(progress.row.number, after: progress.lastHandedOn)
+      throw TableError(.damaged, order, place: place(column: nil))
     }
     try orderCells()
     progress.lastHandedOn = progress.row.number
@@ -184,7 +190,9 @@ final class WorksheetPart: ScannableContent {
   }
 
   private func orderCells() throws(TableError) {
-    let isOrdered = progress.row.cells.indices.dropFirst().allSatisfy { progress.row.cells[$0 - 1].column < progress.row.cells[$0].column }
+    let isOrdered = progress.row.cells.indices.dropFirst().allSatisfy {
+      progress.row.cells[$0 - 1].column < progress.row.cells[$0].column
+    }
     if isOrdered { return }
     progress.row.cells.sort { $0.column < $1.column }
     for (left, right) in zip(progress.row.cells, progress.row.cells.dropFirst()) where left.column == right.column {
@@ -205,7 +213,8 @@ final class WorksheetPart: ScannableContent {
 
   /// `Sheet1 › B7`, or the row alone.
   private func place(column: Int?) -> String {
-    let address = column.map { columnLetters($0) + "\(progress.row.number)" } ?? (progress.row.number > 0 ? "\(progress.row.number)" : "")
+    let number = progress.row.number
+    let address = column.map { columnLetters($0) + "\(number)" } ?? (number > 0 ? "\(number)" : "")
     return [sheet, address].filter { !$0.isEmpty }.joined(separator: " › ")
   }
 }

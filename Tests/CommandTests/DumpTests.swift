@@ -2,6 +2,7 @@ import AnnexTesting
 import Diagnostics
 import Tables
 import Testing
+import Writing
 
 @testable import annex
 
@@ -64,7 +65,9 @@ private func sampleRow() -> Row {
   @Test func `an output that fails stops the reader and is kept as the reason`() throws {
     let full = CommandFailure(.output, .cannotPrint("full"))
     let output = BlockOutput { _ throws(CommandFailure) in throw full }
-    #expect(throws: TableError.self) { try output.append([UInt8](repeating: 0x20, count: 1 << 17)) }
+    var writer = CSVWriter(formulas: .kept)
+    writer.field(String(repeating: " ", count: 1 << 20))
+    #expect(throws: TableError.self) { try output.take(&writer) }
     #expect(output.failure?.status == .output)
   }
 }
