@@ -9,7 +9,7 @@ RELEASE := --configuration release --product annex --static-swift-stdlib
 ANNEX = $(shell swift build $(RELEASE) --show-bin-path)/annex
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo test lint check format golden install clean
+.PHONY: help setup build demo test fuzz lint check format golden install clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 16
@@ -44,6 +44,9 @@ demo: build ## the main job on samples/: findings, figures, the bulletin
 
 test: setup ## all tests
 	swift test $(SWIFT_OPTIONS)
+
+fuzz: setup ## 10,000 mutated sheets through both ways of reading
+	ANNEX_MUTATIONS=10000 swift test $(SWIFT_OPTIONS) --filter ScannerTests
 
 lint: setup ## format and documentation rules
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests

@@ -56,6 +56,7 @@ package struct SheetLiteral {
         let value = source == .csv ? .text(Self.unquoted(cell)) : LiteralValue(cell)
         value.append(to: &row, column: column + 1, idOfShared: idOfShared)
       }
+      row.resolve()
       if !row.cells.isEmpty { try sink.row(row) }
     }
     for range in merges.compactMap(CellRange.init(address:)) where source == .workbook { try sink.merge(range) }
@@ -107,8 +108,7 @@ private enum LiteralValue {
     case .text(let text):
       cell = Cell(column: column, kind: .text)
       if let id = idOfShared[text] {
-        cell.isShared = true
-        cell.start = Int32(clamping: id)
+        cell.sharedID = Int32(clamping: id)
       } else {
         Self.write(text, &cell, &row)
       }
@@ -129,9 +129,9 @@ private enum LiteralValue {
   }
 
   private static func write(_ text: String, _ cell: inout Cell, _ row: inout Row) {
-    cell.start = Int32(clamping: row.bytes.count)
+    cell.start = UInt32(clamping: row.bytes.count)
     row.bytes.append(contentsOf: text.utf8)
-    cell.count = Int32(clamping: row.bytes.count) - cell.start
+    cell.count = UInt32(clamping: row.bytes.count) - cell.start
   }
 }
 

@@ -26,11 +26,12 @@ package struct Cell: Sendable {
   /// Of `.number` the value, of `.bool` 0 or 1, of `.date` the serial: days since 1899-12-30 whatever the
   /// workbook's own epoch, the fraction a time of day.
   package var number: Double = 0
-  /// Of `.text` and `.error`: the first byte in the row's buffer, or, if `isShared`, the id of the shared string.
-  package var start: Int32 = 0
-  /// Bytes of text in the row's buffer; 0 for a shared string.
-  package var count: Int32 = 0
-  package var isShared = false
+  /// Of `.text` and `.error`: the first byte, in the row's buffer or, of a shared string, in the shared strings'.
+  package var start: UInt32 = 0
+  /// Bytes of text.
+  package var count: UInt32 = 0
+  /// The id of a shared string; negative for a text of the row's own.
+  package var sharedID: Int32 = -1
 
   package init(column: Int, kind: Kind) {
     self.column = Int32(clamping: column)

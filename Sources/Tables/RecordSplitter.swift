@@ -104,8 +104,8 @@ struct RecordSplitter: ~Copyable {
       throw TableError(.overLimit, .overColumns(limits.columns), place: "\(row.number)")
     }
     var cell = Cell(column: column, kind: .text)
-    cell.start = Int32(clamping: fieldStart)
-    cell.count = Int32(clamping: row.bytes.count - fieldStart)
+    cell.start = UInt32(clamping: fieldStart)
+    cell.count = UInt32(clamping: row.bytes.count - fieldStart)
     row.cells.append(cell)
     fieldStart = row.bytes.count
   }

@@ -35,6 +35,22 @@ package final class Channel<Element: Sendable>: @unchecked Sendable {
     return true
   }
 
+  /// Adds an element if there is room for it now.
+  package func offer(_ element: Element) -> Bool {
+    lock()
+    defer { unlock() }
+    guard pending.count < capacity, !isAbandoned else { return false }
+    pending.append(element)
+    return true
+  }
+
+  /// Takes one element if there is one now, the last that came.
+  package func poll() -> Element? {
+    lock()
+    defer { unlock() }
+    return pending.popLast()
+  }
+
   /// Says that nothing more will be sent.
   package func end() {
     lock()

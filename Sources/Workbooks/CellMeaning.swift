@@ -32,7 +32,8 @@ struct CellMeaning {
   /// Adds the cell to the row, unless it is blank: no text, or a number type without a value.
   ///
   /// A value that is not of its type, a number too large or a boolean `x`, becomes text, so that it is seen and not
-  /// guessed at. A shared string the workbook does not have is an error.
+  /// guessed at. A shared string the workbook does not have is an error; where one lies, `Row.resolve` finds when the row
+  /// is complete.
   func append(
     _ value: Span<UInt8>, type: ValueType, style: Int, column: Int, to row: inout Row
   ) throws(TableError) {
@@ -52,8 +53,8 @@ struct CellMeaning {
     value.withUnsafeBufferPointer { row.bytes.append(contentsOf: $0) }
     decodeEscapes(in: &row.bytes, from: start)
     var cell = Cell(column: column, kind: kind)
-    cell.start = Int32(clamping: start)
-    cell.count = Int32(clamping: row.bytes.count - start)
+    cell.start = UInt32(clamping: start)
+    cell.count = UInt32(clamping: row.bytes.count - start)
     row.cells.append(cell)
   }
 
@@ -66,10 +67,8 @@ struct CellMeaning {
       let text = value.withUnsafeBufferPointer { String(decoding: $0.prefix(40), as: UTF8.self) }
       throw TableError(.damaged, .noSharedString(text, count: row.strings.count))
     }
-    guard !row.strings.range(of: index).isEmpty else { return }
     var cell = Cell(column: column, kind: .text)
-    cell.start = Int32(clamping: index)
-    cell.isShared = true
+    cell.sharedID = Int32(clamping: index)
     row.cells.append(cell)
   }
 

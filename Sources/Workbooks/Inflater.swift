@@ -19,8 +19,9 @@ final class Inflater {
     state.deallocate()
   }
 
-  /// Whether the stream has said that it ends here.
-  private(set) var isEnded = false
+  /// Whether the stream has said that it ends here, and whether its input has.
+  private var isEnded = false
+  private var isInputEnded = false
 
   /// Fills as much of `output` as the stream gives.
   ///
@@ -29,6 +30,7 @@ final class Inflater {
   ///   - refill: puts compressed bytes into a buffer and returns how many; 0 at the end.
   /// - Returns: how many bytes came, fewer than all only where the stream or its input ends; nil where it is no
   ///   deflate stream.
+  /// - Throws: what `refill` throws.
   func inflate<E: Error>(
     into output: UnsafeMutableRawBufferPointer, refill: (UnsafeMutableRawBufferPointer) throws(E) -> Int
   ) throws(E) -> Int? {
@@ -36,14 +38,17 @@ final class Inflater {
     state.pointee.next_out = start.assumingMemoryBound(to: UInt8.self)
     state.pointee.avail_out = UInt32(clamping: output.count)
     while state.pointee.avail_out > 0, !isEnded {
-      if state.pointee.avail_in == 0 {
+      if state.pointee.avail_in == 0, !isInputEnded {
         let count = try refill(UnsafeMutableRawBufferPointer(input))
-        if count == 0 { break }
+        isInputEnded = count == 0
         state.pointee.next_in = input.baseAddress
         state.pointee.avail_in = UInt32(clamping: count)
       }
+      let room = state.pointee.avail_out
       guard isal_inflate(state) >= 0 else { return nil }
       isEnded = state.pointee.block_state == ISAL_BLOCK_FINISH
+      // Output may be held back from earlier input; once there is neither, the stream breaks off.
+      if isInputEnded, state.pointee.avail_out == room { break }
     }
     return min(output.count, Int(UInt32.max)) - Int(state.pointee.avail_out)
   }

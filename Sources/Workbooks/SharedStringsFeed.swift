@@ -9,8 +9,10 @@ internal import Threads
 final class SharedStringsFeed {
   /// What both threads see.
   private final class Reading: Sendable {
-    let pages = Channel<SharedStrings>(capacity: .max)
+    let pages: Channel<SharedStrings>
     let failure = Mutex<TableError?>(nil)
+
+    init(capacity: Int) { pages = Channel(capacity: capacity) }
 
     func run(_ archive: ZipArchive, _ entry: ZipEntry, _ limits: ReadingLimits, _ mode: ReadingMode) {
       defer { pages.end() }
@@ -25,7 +27,7 @@ final class SharedStringsFeed {
     }
   }
 
-  private let reading = Reading()
+  private let reading: Reading
   private let worker: Worker?
   private let claimedBytes: Int
   private var isComplete = false
@@ -33,9 +35,13 @@ final class SharedStringsFeed {
   /// Begins to read a part: beside the caller if it is long, before this returns if it is short.
   init(_ archive: ZipArchive, _ entry: ZipEntry, limits: ReadingLimits, mode: ReadingMode) {
     claimedBytes = min(entry.bytes, limits.stringBytes)
-    let reading = reading
+    // A thread of its own may be 4 MB ahead, so that pages are used again as they are read; what is read before this
+    // returns must all be held.
+    let isBeside = entry.bytes > 4 * mode.blockBytes
+    let reading = Reading(capacity: isBeside ? 64 : .max)
+    self.reading = reading
     let work: @Sendable () -> Void = { reading.run(archive, entry, limits, mode) }
-    worker = entry.bytes > 4 * mode.blockBytes ? Worker(work) : nil
+    worker = isBeside ? Worker(work) : nil
     if worker == nil { work() }
   }
 

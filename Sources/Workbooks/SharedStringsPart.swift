@@ -14,9 +14,10 @@ final class SharedStringsPart: ScannableContent {
   private var pagedBytes = 0
   private var isInText = false
   private var phoneticDepth = 0
-  private var isPrefixed = false
+  /// Whether the root is a table of strings whose elements have no prefix; foreign roots never arrive.
+  private var isPlainTable = false
 
-  private static let pageBytes = 128 << 10
+  private static let pageBytes = 64 << 10
 
   /// - Parameters:
   ///   - limits: how many strings and bytes there may be.
@@ -30,7 +31,7 @@ final class SharedStringsPart: ScannableContent {
   let containerTag: StaticString = "<sst"
   let closingTag: StaticString = "</si>"
 
-  func isBetweenElements(depth: Int) -> Bool { depth == 1 && !isPrefixed && limits.depth >= 8 }
+  func isBetweenElements(depth: Int) -> Bool { depth == 1 && isPlainTable && limits.depth >= 8 }
 
   /// Hands on the last page.
   func finish() {
@@ -39,7 +40,7 @@ final class SharedStringsPart: ScannableContent {
 
   func start(_ element: borrowing XMLElement, depth: Int) throws(TableError) {
     if depth == 1 {
-      isPrefixed = element.isPrefixed
+      isPlainTable = !element.isPrefixed
       guard element.isNamed("sst") else { throw TableError(.damaged, .wrongRoot(element.name, expected: "sst")) }
     }
     if element.isNamed("si") {

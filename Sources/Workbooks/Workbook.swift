@@ -150,7 +150,10 @@ extension ZipArchive {
     guard mode.isScanning else { return try parse(entry, with: content, limits) }
     let blocks = try PartBlocks(self, entry, blockBytes: mode.blockBytes, isBeside: isBeside)
     var cutter = try ElementCutter(part: entry.name, content: content, depthLimit: limits.depth)
-    while let block = try blocks.next() { try cutter.take(block) }
+    while var block = try blocks.next() {
+      try cutter.take(&block)
+      blocks.recycle(block)
+    }
     try cutter.finish()
   }
 }

@@ -171,17 +171,18 @@ final class WorksheetPart: ScannableContent {
     do throws(TableError) {
       try meaning.append(text.span, type: type, style: style, column: progress.lastColumn, to: &progress.row)
     } catch {
-      throw TableError(
-        error.kind, error.message, part: error.part, place: error.part == nil ? place(column: progress.lastColumn) : nil
-      )
+      // What is wrong with the shared strings is said of them, not of the cell that wanted one.
+      if error.part != nil { throw error }
+      throw TableError(error.kind, error.message, place: place(column: progress.lastColumn))
     }
   }
 
   private func endRow() throws(TableError) {
+    progress.row.resolve()
     guard !progress.row.cells.isEmpty else { return }
     guard progress.row.number > progress.lastHandedOn else {
-      throw TableError(
-        .damaged, .rowOutOfOrder(progress.row.number, after: progress.lastHandedOn), place: place(column: nil))
+      let order = Phrase.rowOutOfOrder(progress.row.number, after: progress.lastHandedOn)
+      throw TableError(.damaged, order, place: place(column: nil))
     }
     try orderCells()
     progress.lastHandedOn = progress.row.number
@@ -212,9 +213,8 @@ final class WorksheetPart: ScannableContent {
 
   /// `Sheet1 › B7`, or the row alone.
   private func place(column: Int?) -> String {
-    let address =
-      column.map { columnLetters($0) + "\(progress.row.number)" }
-      ?? (progress.row.number > 0 ? "\(progress.row.number)" : "")
+    let number = progress.row.number
+    let address = column.map { columnLetters($0) + "\(number)" } ?? (number > 0 ? "\(number)" : "")
     return [sheet, address].filter { !$0.isEmpty }.joined(separator: " › ")
   }
 }

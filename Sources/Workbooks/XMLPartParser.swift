@@ -10,8 +10,6 @@ final class XMLPartParser {
   private let context: xmlParserCtxtPtr
   private let events: XMLEvents
   private let part: String
-  /// Line feeds in what was cut out of the part, for the line an error names.
-  var linesSkipped = 0
 
   /// Begins a part.
   ///
@@ -74,7 +72,7 @@ final class XMLPartParser {
     let error = context.pointee.lastError
     let reason = error.message.map { String(cString: $0) } ?? "XML"
     let line = reason.prefix { !$0.isNewline }
-    throw TableError(.damaged, .malformedXML(String(line), line: Int(error.line) + linesSkipped), part: part)
+    throw TableError(.damaged, .malformedXML(String(line), line: Int(error.line)), part: part)
   }
 }
 

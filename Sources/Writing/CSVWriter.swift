@@ -8,9 +8,9 @@ package struct CSVWriter: ByteWriter {
     case neutralised
   }
 
-  package private(set) var bytes: [UInt8] = []
+  package var bytes: [UInt8] = []
   private let formulas: Formulas
-  private var atLineStart = true
+  @usableFromInline var atLineStart = true
 
   package init(formulas: Formulas) { self.formulas = formulas }
 
@@ -42,6 +42,7 @@ package struct CSVWriter: ByteWriter {
   }
 
   /// A field that needs no quotes, such as a number or a date, written by `body`.
+  @inlinable
   package mutating func plainField(_ body: (inout [UInt8]) -> Void) {
     beginField()
     body(&bytes)
@@ -52,7 +53,8 @@ package struct CSVWriter: ByteWriter {
     for _ in 0..<count { beginField() }
   }
 
-  private mutating func beginField() {
+  @inlinable
+  package mutating func beginField() {
     if !atLineStart { bytes.append(UInt8(ascii: ",")) }
     atLineStart = false
   }

@@ -6,6 +6,7 @@
 ///   - text: the bytes.
 ///   - start: where to begin.
 ///   - marks: the highest bit of each byte of a word that is special, at least of the first; see `controls`, `bytes`.
+/// - Returns: its index, or the number of bytes.
 @inline(__always)
 func firstSpecial(in text: Span<UInt8>, from start: Int, _ marks: (UInt64) -> UInt64) -> Int {
   var position = start

@@ -7,9 +7,8 @@ internal import Writing
 /// Of a workbook with several sheets the first is printed, and a remark says so.
 final class CSVDump: DumpSink {
   let output: BlockOutput
-  private var writer = CSVWriter(formulas: .kept)
+  private var rows = CSVRows()
   private var sheets: [String] = []
-  private var lastRow = 0
 
   init(to output: BlockOutput = BlockOutput()) { self.output = output }
 
@@ -22,35 +21,49 @@ final class CSVDump: DumpSink {
 
   func row(_ row: borrowing Row) throws(TableError) {
     guard sheets.count == 1 else { return }
-    while lastRow + 1 < row.number {
-      writer.endRecord()
-      lastRow += 1
-      try output.take(&writer)
+    while rows.lastNumber + 1 < row.number {
+      rows.skipRow()
+      try output.take(&rows)
     }
-    lastRow = row.number
-    var column: Int32 = 1
-    for index in row.cells.indices {
-      let cell = row.cells[index]
-      writer.emptyFields(Int(cell.column - column))
-      write(cell, of: row)
-      column = cell.column + 1
-    }
-    writer.endRecord()
-    try output.take(&writer)
+    rows.append(row)
+    try output.take(&rows)
   }
 
   func merge(_ range: CellRange) throws(TableError) {}
 
   func endSheet() throws(TableError) {}
 
-  func flush() throws(CommandFailure) { try output.takeAll(&writer) }
+  func flush() throws(CommandFailure) { try output.takeAll(&rows) }
+}
 
-  private func write(_ cell: Cell, of row: borrowing Row) {
-    switch cell.kind {
-    case .text, .error: row.withText(of: cell) { writer.field(utf8: $0) }
-    case .number: writer.plainField { appendShortest(cell.number, to: &$0) }
-    case .bool: writer.field(cell.number != 0 ? "TRUE" : "FALSE")
-    case .date: writer.plainField { appendISOText(of: cell, to: &$0) }
+/// Rows as CSV.
+private struct CSVRows: ByteWriter {
+  /// The number of the last row written.
+  private(set) var lastNumber = 0
+  private var writer = CSVWriter(formulas: .kept)
+
+  var bytes: [UInt8] { writer.bytes }
+
+  mutating func removeAll() { writer.removeAll() }
+
+  mutating func skipRow() {
+    writer.endRecord()
+    lastNumber += 1
+  }
+
+  mutating func append(_ row: borrowing Row) {
+    lastNumber = row.number
+    var column: Int32 = 1
+    for index in row.cells.indices {
+      writer.emptyFields(Int(row.cells[index].column - column))
+      column = row.cells[index].column + 1
+      switch row.cells[index].kind {
+      case .text, .error: row.withText(at: index) { writer.field(utf8: $0) }
+      case .number: writer.plainField { appendShortest(row.cells[index].number, to: &$0) }
+      case .bool: writer.field(row.cells[index].number != 0 ? "TRUE" : "FALSE")
+      case .date: writer.plainField { appendISOText(of: row.cells[index], to: &$0) }
+      }
     }
+    writer.endRecord()
   }
 }

@@ -65,9 +65,9 @@ private func sampleRow() -> Row {
   @Test func `an output that fails stops the reader and is kept as the reason`() throws {
     let full = CommandFailure(.output, .cannotPrint("full"))
     let output = BlockOutput { _ throws(CommandFailure) in throw full }
-    var csv = CSVWriter(formulas: .kept)
-    csv.field(String(repeating: " ", count: 1 << 19))
-    #expect(throws: TableError.self) { try output.take(&csv) }
+    var writer = CSVWriter(formulas: .kept)
+    writer.field(String(repeating: " ", count: 1 << 20))
+    #expect(throws: TableError.self) { try output.take(&writer) }
     #expect(output.failure?.status == .output)
   }
 }

@@ -54,8 +54,8 @@ package final class ListCollector: TableSink {
   }
 
   private func text(of cell: Cell, in row: borrowing Row) -> TextID {
-    if cell.isShared {
-      let id = Int(cell.start)
+    if cell.sharedID >= 0 {
+      let id = Int(cell.sharedID)
       if id < idOfShared.count, let known = idOfShared[id] { return known }
       let text = intern(cell, in: row)
       if id >= idOfShared.count { idOfShared += Array(repeating: nil, count: id + 1 - idOfShared.count) }

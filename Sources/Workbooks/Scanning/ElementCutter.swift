@@ -26,6 +26,8 @@ struct ElementCutter: ~Copyable {
   private var isCutting = false
   /// Up to where the characters of the block are known to be fine.
   private var checkedEnd = 0
+  /// Line feeds in what was cut out since libxml2 last read something.
+  private var linesCut = 0
   /// What could not be read yet.
   private var rest: [UInt8] = []
 
@@ -39,8 +41,7 @@ struct ElementCutter: ~Copyable {
   }
 
   /// Reads the next block, with what was left of the one before.
-  mutating func take(_ next: consuming PartBlock) throws(TableError) {
-    var block = next
+  mutating func take(_ block: inout PartBlock) throws(TableError) {
     checkedEnd = block.range.lowerBound
     if !rest.isEmpty {
       let moved = rest
@@ -65,8 +66,16 @@ struct ElementCutter: ~Copyable {
   /// Ends the part.
   mutating func finish() throws(TableError) {
     let last = rest
-    if !last.isEmpty { try parser.parse(last.span) }
+    try hand(last.span)
     try parser.finish()
+  }
+
+  /// Gives libxml2 bytes, after as many line feeds as it has missed, so that it counts lines as if it had read them all.
+  private mutating func hand(_ bytes: Span<UInt8>) throws(TableError) {
+    let missed = [UInt8](repeating: 0x0A, count: linesCut)
+    linesCut = 0
+    if !missed.isEmpty { try parser.parse(missed.span) }
+    if !bytes.isEmpty { try parser.parse(bytes) }
   }
 
   /// Lets the content read elements; true where it needs the next block for more.
@@ -78,7 +87,7 @@ struct ElementCutter: ~Copyable {
     if checkedEnd < left.upperBound { checkedEnd = characters.advance(text, checkedEnd..<left.upperBound) }
     if let end = lastEnd(text, left.lowerBound..<checkedEnd) {
       position = try content.scan(text, left.lowerBound..<end)
-      if characters.sawLineFeed { parser.linesSkipped += lineFeeds(text, left.lowerBound..<position) }
+      if characters.sawLineFeed { linesCut += lineFeeds(text, left.lowerBound..<position) }
       if position < end {
         isCutting = false
         return false
@@ -95,7 +104,7 @@ struct ElementCutter: ~Copyable {
   private mutating func parse(_ text: Span<UInt8>, _ left: Range<Int>, _ position: inout Int) throws(TableError) -> Bool
   {
     if let end = nextMark(text, left) {
-      try parser.parse(text.extracting(left.lowerBound..<end))
+      try hand(text.extracting(left.lowerBound..<end))
       position = end
       isCutting = parser.isIdle && content.isBetweenElements(depth: parser.depth)
       return false
@@ -108,7 +117,7 @@ struct ElementCutter: ~Copyable {
     }
     let isCutOff = text[end] == UInt8(ascii: "<") && !(end..<left.upperBound).contains { text[$0] == UInt8(ascii: ">") }
     if !isCutOff { end = left.upperBound }
-    if end > left.lowerBound { try parser.parse(text.extracting(left.lowerBound..<end)) }
+    if end > left.lowerBound { try hand(text.extracting(left.lowerBound..<end)) }
     position = end
     return true
   }

@@ -22,6 +22,7 @@ struct PartBlock: Sendable {
     let room = Self.headroom..<bytes.count - Self.padding
     let count = try reader.read(into: &bytes, room)
     range = Self.headroom..<Self.headroom + count
+    for index in range.upperBound..<range.upperBound + Self.padding { bytes[index] = 0 }
     return count > 0
   }
 
@@ -47,6 +48,8 @@ final class PartBlocks {
   private let reader: ZipEntryReader?
   private let blockBytes: Int
   private let channel = Channel<Piece>(capacity: 4)
+  /// Blocks that have been read, to be filled again.
+  private let used = Channel<PartBlock>(capacity: 8)
   private var worker: Worker?
   private var pieces: [Piece] = []
 
@@ -55,11 +58,13 @@ final class PartBlocks {
   ///   - entry: the part.
   ///   - blockBytes: the bytes of a block.
   ///   - isBeside: whether another thread may inflate.
+  /// - Throws: what opening the entry throws, where no other thread does it.
   init(_ archive: ZipArchive, _ entry: ZipEntry, blockBytes: Int, isBeside: Bool) throws(TableError) {
     self.blockBytes = blockBytes
     let channel = channel
+    let used = used
     if isBeside, entry.bytes > 4 * blockBytes {
-      worker = Worker { Self.send(archive, entry, blockBytes, channel) }
+      worker = Worker { Self.send(archive, entry, blockBytes, channel, used) }
     }
     reader = worker == nil ? try ZipEntryReader(archive, entry) : nil
   }
@@ -69,10 +74,13 @@ final class PartBlocks {
     worker?.join()
   }
 
+  /// Takes back a block that has been read.
+  func recycle(_ block: consuming PartBlock) { _ = used.offer(block) }
+
   /// The next block; nil at the end.
   func next() throws(TableError) -> PartBlock? {
     if let reader {
-      var block = PartBlock(capacity: blockBytes)
+      var block = used.poll() ?? PartBlock(capacity: blockBytes)
       return try block.fill(from: reader) ? block : nil
     }
     if pieces.isEmpty { pieces = channel.receive().reversed() }
@@ -83,12 +91,14 @@ final class PartBlocks {
     }
   }
 
-  private static func send(_ archive: ZipArchive, _ entry: ZipEntry, _ blockBytes: Int, _ channel: Channel<Piece>) {
+  private static func send(
+    _ archive: ZipArchive, _ entry: ZipEntry, _ blockBytes: Int, _ channel: Channel<Piece>, _ used: Channel<PartBlock>
+  ) {
     defer { channel.end() }
     do throws(TableError) {
       let reader = try ZipEntryReader(archive, entry)
       while true {
-        var block = PartBlock(capacity: blockBytes)
+        var block = used.poll() ?? PartBlock(capacity: blockBytes)
         guard try block.fill(from: reader), channel.send(.block(block)) else { return }
       }
     } catch {

@@ -60,12 +60,14 @@ struct RowScanner {
       }
     }
     guard number >= 1, number <= min(CellReference.rowLimit, limits.rows) else { return nil }
+    let isClosed = text[position] == UInt8(ascii: "/") && text[position + 1] == UInt8(ascii: ">")
+    guard isClosed || text[position] == UInt8(ascii: ">") else { return nil }
+    // From here on it is a row, and libxml2 would begin it with the same.
     progress.row.reset(number: number)
     progress.row.isHidden = isHidden
     progress.isUnnumbered = isUnnumbered
     progress.lastColumn = 0
-    if text[position] == UInt8(ascii: "/"), text[position + 1] == UInt8(ascii: ">") { return position + 2 }
-    guard text[position] == UInt8(ascii: ">") else { return nil }
+    if isClosed { return position + 2 }
     position += 1
 
     var column = 0
@@ -77,6 +79,7 @@ struct RowScanner {
       position = end
     }
     guard text.has("</row>", at: position), position - start <= limits.rowBytes else { return nil }
+    progress.row.resolve()
     guard progress.row.cells.isEmpty || number > progress.lastHandedOn else { return nil }
     progress.lastColumn = column
     return position + 6
