@@ -10,7 +10,7 @@ package struct Issuer: Sendable {
 
   /// Names that `set` takes.
   package static let names = [
-    "province", "province_heading", "place", "issuer.parent", "issuer.heading", "issuer.name", "issuer.symbol",
+    "province_heading", "place", "issuer.parent", "issuer.heading", "issuer.name", "issuer.symbol",
     "issuer.unit",
   ]
 

@@ -8,6 +8,11 @@ package struct ListReading: Sendable {
   /// The cells, for showing a finding among its neighbours.
   package let sheets: [SheetCells]
 
+  /// The names of the inputs, in their order.
+  package var files: [String] {
+    catalog.sheets.map(\.file).reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+  }
+
   /// Understands what a collector took in.
   ///
   /// - Complexity: linear in the cells.

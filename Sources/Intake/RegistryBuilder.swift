@@ -46,10 +46,14 @@ struct RegistryBuilder {
     let (number, date) = (row[.decisionNumber], row[.decisionDate])
     if !date.isAbsent {
       let day = readings.day(of: date, in: texts)
-      if number.isAbsent, date.kind == .text, let text = DecisionReader.number(in: texts[date.text]) {
-        row[.decisionNumber] = derived(text, from: date)
+      if day.date != nil {
+        if number.isAbsent, date.kind == .text, let text = DecisionReader.number(in: texts[date.text]) {
+          row[.decisionNumber] = derived(text, from: date)
+        }
+        return day
       }
-      return day
+      // A column of years beside decisions written with their dates: the date says more.
+      guard case .year = day, DateReader.find(in: texts[number.text])?.day.date != nil else { return day }
     }
     guard !number.isAbsent, let found = DateReader.find(in: texts[number.text]) else { return .missing }
     row[.decisionDate] = derived(String(Array(texts[number.text])[found.range]), from: number)

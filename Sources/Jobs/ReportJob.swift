@@ -44,22 +44,28 @@ package struct ReportJob: Sendable {
     let template = try folder.template(self.template ?? fitting, language)
     let report = try bulletin(reading).report(by: template)
     var files: [RenderedFile] = []
-    for format in formats { files += try renderer(for: format, folder).render(report) }
+    for format in formats {
+      let rendered = try renderer(for: format, folder).render(report)
+      guard !rendered.isEmpty else { throw TemplateError(template: template.name, .noTables(format.rawValue)) }
+      files += rendered
+    }
     return files
   }
 
   /// The bulletin that fits the list: a register's notice, or the summary of a list without certificates.
   private func bulletin(_ reading: ListReading) throws(TemplateError) -> Bulletin {
     let registry = reading.registry
-    var issuer = Issuer(province: registry.province, language: language)
-    for setting in settings {
+    // What is said of the issuing body follows from the province, so that one comes first.
+    let province = settings.last { $0.name == "province" }.map { Province(called: $0.text) } ?? registry.province
+    var issuer = Issuer(province: province, language: language)
+    let names = ["province"] + Issuer.names
+    for setting in settings where setting.name != "province" {
       guard issuer.set(setting.name, to: setting.text) else {
-        let nearest = nearestName(to: setting.name, in: Issuer.names)
-        throw TemplateError(template: "--set", .unknownSetting(setting.name, nearest: nearest, known: Issuer.names))
+        let nearest = nearestName(to: setting.name, in: names)
+        throw TemplateError(template: "--set", .unknownSetting(setting.name, nearest: nearest, known: names))
       }
     }
-    let sources = reading.catalog.sheets.map(\.file).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-    let scope = BulletinScope(language: language, isPublic: isPublic, sources: sources, issuer: issuer)
+    let scope = BulletinScope(language: language, isPublic: isPublic, sources: reading.files, issuer: issuer)
     if registry.hasDecisions { return .notice(registry, asOf: asOf, scope) }
     let findings = Checker().check(registry, asOf: asOf)
     return .registrations(registry, findings: findings, catalog: reading.catalog, scope)

@@ -18,7 +18,10 @@ struct AnnexCommand: ParsableCommand {
   static func main() {
     // A closed pipe is then an error of `write`, answered in `StandardOutput`, instead of a silent death.
     signal(SIGPIPE, SIG_IGN)
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    chooseLanguage(arguments)
     do {
+      try checkCommand(arguments)
       var command = try parseAsRoot()
       try command.run()
     } catch let failure as CommandFailure {
@@ -26,6 +29,24 @@ struct AnnexCommand: ParsableCommand {
     } catch {
       endForArguments(error)
     }
+  }
+
+  /// Makes `--lang` hold for what is wrong with the other arguments too.
+  private static func chooseLanguage(_ arguments: [String]) {
+    for (option, value) in zip(arguments, arguments.dropFirst()) where option == "--lang" {
+      Language.choose(Language(rawValue: value))
+    }
+    for option in arguments where option.hasPrefix("--lang=") {
+      Language.choose(Language(rawValue: String(option.dropFirst("--lang=".count))))
+    }
+  }
+
+  /// Says which command was probably meant; ArgumentParser would only call it an unexpected argument.
+  private static func checkCommand(_ arguments: [String]) throws(CommandFailure) {
+    guard let name = arguments.first, !name.hasPrefix("-") else { return }
+    let known = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    guard !known.contains(name) else { return }
+    throw CommandFailure(.usage, .unknownCommand(name, nearest: nearestName(to: name, in: known), known: known))
   }
 
   /// Help and version are answers, on stdout; anything else is wrong use, which ArgumentParser would give status 64.

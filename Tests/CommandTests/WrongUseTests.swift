@@ -99,4 +99,21 @@ struct WrongUseTests {
     _ = failure(try AnnexProcess("convert", register, "-o", folder.path + "/missing/out.csv"), 4)
     #expect(try folder.files().isEmpty)
   }
+
+  @Test func `an output folder without a name`() throws {
+    #expect(failure(try AnnexProcess("report", register, "--as-of", "2025-12-31", "-o", ""), 2).contains("-o"))
+  }
+
+  @Test func `a command that does not exist, in the language asked for`() throws {
+    let line = failure(try AnnexProcess("chekc", register, "--lang", "en"), 2)
+    #expect(line == "annex: there is no command 'chekc'; use check")
+  }
+
+  @Test func `figures are not made of a list that was not understood`() throws {
+    let folder = try TestFolder()
+    let list = try folder.file("list.csv", "Trà,HTX A,Bản 1\nRượu,HTX B,Bản 2\n")
+    #expect(try AnnexProcess("check", list).status == 1)
+    _ = failure(try AnnexProcess("summary", list, "--as-of", "2025-12-31"), 3)
+    _ = failure(try AnnexProcess("convert", list), 3)
+  }
 }

@@ -9,8 +9,8 @@ struct ProductGrid {
   private let language: Language
   private let fields: [Field]
   private let lastValidDays: [CivilDate?]
-  /// Whether unnamed households are to be marked and explained.
-  private let marksUnnamed: Bool
+  /// Whether representatives and phones stay out, wherever they stand, and unnamed households are marked.
+  private let isPublic: Bool
 
   /// Takes the columns in order; those the list does not have are left out.
   ///
@@ -21,7 +21,7 @@ struct ProductGrid {
     self.language = language
     self.fields = fields.filter { $0 == .number || registry.hasColumn($0) }
     lastValidDays = appraisal?.lastValidDays ?? []
-    marksUnnamed = isPublic
+    self.isPublic = isPublic
   }
 
   /// The records by unit in alphabetical order, in a unit by producer and product, numbered anew in each.
@@ -79,7 +79,7 @@ struct ProductGrid {
   private func emptyGrid(
     _ name: String, _ title: Phrase, groups: [Grid.Group], _ records: [Registration.ID]
   ) -> Grid {
-    let hasUnnamed = marksUnnamed && records.contains { entity(of: $0)?.isKnownByRepresentative ?? false }
+    let hasUnnamed = isPublic && records.contains { entity(of: $0)?.isKnownByRepresentative ?? false }
     let columns = fields.map { ProductColumn.column($0, language) }
     let validity = lastValidDays.isEmpty ? [] : [ProductColumn.lastValidDay(language)]
     return Grid(
@@ -112,19 +112,20 @@ struct ProductGrid {
   private func value(of field: Field, in item: Registration, _ id: Registration.ID) -> Grid.Value {
     switch field {
     case .entity: return .text(entityName(of: id))
-    case .stars: if let stars = item.stars { return .integer(stars) }
+    case .stars: if let stars = item.stars, registry.profile.stars.contains(stars) { return .integer(stars) }
     case .score: if let score = item.score { return .number(score) }
     case .decisionDate: if let date = item.decided.date { return .date(date) }
     default: break
     }
     let text = registry.text(field, of: item)
-    return text.isEmpty ? .empty : .text(text)
+    return text.isEmpty ? .empty : .text(isPublic ? maskingPhones(in: text) : text)
   }
 
   /// A household known by its representative only keeps that name, and in public is marked for it.
   private func entityName(of id: Registration.ID) -> String {
-    let name = registry.text(.entity, of: registry.registrations[id])
-    guard marksUnnamed, let entity = entity(of: id), entity.isKnownByRepresentative else { return name }
+    let text = registry.text(.entity, of: registry.registrations[id])
+    let name = isPublic ? maskingPhones(in: text) : text
+    guard isPublic, let entity = entity(of: id), entity.isKnownByRepresentative else { return name }
     return "\(name) \(entity.representative) (*)"
   }
 

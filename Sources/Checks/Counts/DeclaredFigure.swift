@@ -24,7 +24,8 @@ extension CheckedList {
 
   /// The entities a heading declares; nil if it does not, or has no rows to count.
   func entities(of id: Band.ID) -> DeclaredFigure? {
-    figure(registry.bands[id].declared.entities, tallies[id].entities.count, id)
+    guard hasEntities(under: id) else { return nil }
+    return figure(registry.bands[id].declared.entities, tallies[id].entities.count, id)
   }
 
   /// The entities of a kind a heading is answerable for: if it names the kind, or names kinds but no total.
@@ -33,7 +34,7 @@ extension CheckedList {
   func entities(of kind: EntityKind, under id: Band.ID) -> DeclaredFigure? {
     let declared = registry.bands[id].declared
     let counted = tallies[id].firstRecords(of: kind, in: registry).count
-    guard tallies[id].products > 0, !declared.kinds.isEmpty else { return nil }
+    guard tallies[id].products > 0, !declared.kinds.isEmpty, hasEntities(under: id) else { return nil }
     if let value = declared.value(of: kind) {
       let fragment = declared.kinds.first { $0.kind == kind }?.count.fragment
       return DeclaredFigure(declared: value, counted: counted, fragment: fragment)
@@ -46,6 +47,11 @@ extension CheckedList {
     let wrong = childrenOfBand[id].filter { figure($0)?.difference ?? 0 != 0 }
     guard wrong.count == 1, figure(wrong[0])?.difference == figure(id)?.difference else { return nil }
     return registry.bands[wrong[0]]
+  }
+
+  /// Whether the list has a column to count entities in; where it has none, `header-missing` says so once.
+  private func hasEntities(under id: Band.ID) -> Bool {
+    registry.sheet(registry.bands[id].location.sheet)?.column(of: .entity) != nil
   }
 
   private func figure(_ declared: DeclaredCounts.Count?, _ counted: Int, _ id: Band.ID) -> DeclaredFigure? {

@@ -10,7 +10,9 @@ struct HeaderMissing: Rule {
 
   func check(_ list: CheckedList, _ findings: inout Findings) {
     let profile = list.profile
-    let sheets = list.registry.sheets.filter { sheet in sheet.rows.contains { $0.role != .blank } }
+    let filled = list.registry.sheets.filter { sheet in sheet.rows.contains { $0.role != .blank } }
+    // Of a workbook of empty sheets the first speaks for all.
+    let sheets = filled.isEmpty ? Array(list.registry.sheets.prefix(1)) : filled
     findings.examine(Self.code, sheets.count)
     let hasList = sheets.contains { !$0.headerRows.isEmpty }
     for sheet in sheets {

@@ -19,7 +19,7 @@ struct MissingValue: Rule {
         guard let field = column.field else { continue }
         let isRequired = list.profile.required.contains(field)
         guard isRequired || list.profile.expected.contains(field) else { continue }
-        let blank = items.filter { registry.texts.isBlank($0[field].text) }
+        let blank = items.filter { $0[field].isAbsent }
         let isKept = isRequired || blank.count * 2 < items.count
         for item in blank {
           let tellsEntityApart = field == .representative && item.entity == nil && !item[.entity].isAbsent

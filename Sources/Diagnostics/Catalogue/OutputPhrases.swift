@@ -1,5 +1,9 @@
 /// Texts of what can go wrong when files are written. The reason is the system's own.
 extension Phrase {
+  package static let emptyOutput = Phrase(
+    vi: "-o: tên thư mục để trống; ghi thư mục cần xuất ra, ví dụ -o bao-cao",
+    en: "-o: the folder's name is empty; name the folder to write into, for example -o reports")
+
   package static func cannotMakeFolder(_ path: String, _ reason: String) -> Phrase {
     Phrase(
       vi: "\(path): không tạo được thư mục này (\(reason)); chọn một thư mục khác bằng -o",

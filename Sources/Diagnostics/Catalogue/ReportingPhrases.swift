@@ -24,9 +24,14 @@ extension Phrase {
 
   package static func comparedWith(_ date: String, isToday: Bool) -> Phrase {
     isToday
-      ? Phrase(vi: "đối chiếu với hôm nay, \(date)", en: "held against today, \(date)")
-      : Phrase(vi: "đối chiếu với ngày \(date)", en: "held against \(date)")
+      ? Phrase(vi: "đối chiếu với hôm nay, \(date)", en: "decisions compared with today, \(date)")
+      : Phrase(vi: "đối chiếu với ngày \(date)", en: "decisions compared with \(date)")
   }
+
+  package static let listNotUnderstood = Phrase(
+    vi:
+      "không tìm thấy dòng tiêu đề cột nên không đọc được sản phẩm nào; chạy «annex check» hoặc «annex inspect» để xem",
+    en: "no header row was found, so no product could be read; run 'annex check' or 'annex inspect' on it to see why")
 
   package static func noClock() -> Phrase {
     Phrase(

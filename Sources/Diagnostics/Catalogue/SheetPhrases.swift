@@ -25,13 +25,13 @@ extension Phrase {
 
   package static func rowUnread() -> Phrase {
     Phrase(
-      vi: "không hiểu dòng này: có giá trị, nhưng không có tên sản phẩm và không phải tiêu đề, dòng cộng hay ghi chú",
-      en: "the row is not understood: it has values but no product's name, and is no heading, total or note")
+      vi: "không hiểu dòng này: không rõ là sản phẩm, đề mục, dòng cộng hay ghi chú",
+      en: "the row is not understood: it is not clear whether it is a product, a heading, a total or a note")
   }
 
   package static func rowUnreadHelp() -> Phrase {
     Phrase(
-      vi: "điền tên sản phẩm, hoặc chuyển nội dung ra ngoài bảng",
-      en: "enter the product's name, or move the text out of the table")
+      vi: "nếu là sản phẩm, điền tên sản phẩm và chủ thể; nếu không, chuyển nội dung ra ngoài bảng",
+      en: "if it is a product, enter its name and its producer; if not, move the text out of the table")
   }
 }

@@ -11,6 +11,16 @@ extension Phrase {
       en: "there is no such template; there are: \(names); or give the path of an .md file")
   }
 
+  package static func noTables(_ format: String) -> Phrase {
+    Phrase(
+      vi: "mẫu này không có bảng nào nên không có tệp \(format); bỏ \(format) khỏi --format, hoặc đặt bảng vào mẫu",
+      en: "the template has no table, so there is no \(format) file; leave \(format) out of --format, or place a table")
+  }
+
+  package static let templateIsFolder = Phrase(
+    vi: "đây là thư mục; ghi tên một mẫu, hoặc đường dẫn tới một tệp .md",
+    en: "this is a folder; give a template's name, or the path of an .md file")
+
   package static func templateTooLarge(_ limit: Int) -> Phrase {
     Phrase(vi: "mẫu lớn hơn \(limit >> 20) MB", en: "the template is larger than \(limit >> 20) MB")
   }

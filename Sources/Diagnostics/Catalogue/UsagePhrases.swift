@@ -6,6 +6,12 @@ extension Phrase {
       en: "wrong use: \(reason); see 'annex help'")
   }
 
+  package static func unknownCommand(_ name: String, nearest: String?, known: [String]) -> Phrase {
+    let hint = nearest ?? known.joined(separator: ", ")
+    return Phrase(
+      vi: "không có lệnh «\(name)»; dùng \(hint)", en: "there is no command '\(name)'; use \(hint)")
+  }
+
   /// The line for an input that could not be read.
   package static func cannotRead(file: String, part: String?, place: String?, why: Phrase) -> Phrase {
     let head = [file, part, place].compactMap(\.self).joined(separator: " › ")

@@ -37,9 +37,13 @@ extension Phrase {
   package static func nameSaysKind() -> Phrase { Phrase(vi: "tên chủ thể ở đây", en: "the name is here") }
 
   package static func phoneFormat(_ masked: String, digits: Int) -> Phrase {
-    Phrase(
-      vi: "«\(masked)» không phải số điện thoại: có \(digits) chữ số, hoặc có ký tự lạ",
-      en: "'\(masked)' is no telephone number: it has \(digits) digits, or other characters among them")
+    digits == 10 || digits == 11
+      ? Phrase(
+        vi: "«\(masked)» không phải số điện thoại: có ký tự lạ, hoặc đầu số không dùng",
+        en: "'\(masked)' is no telephone number: it has other characters in it, or begins with digits not in use")
+      : Phrase(
+        vi: "«\(masked)» không phải số điện thoại: có \(digits) chữ số",
+        en: "'\(masked)' is no telephone number: it has \(english(digits, "digit"))")
   }
 
   package static func phoneFormatHelp() -> Phrase {
@@ -61,7 +65,8 @@ extension Phrase {
   }
 
   package static func dateFormat(_ text: String) -> Phrase {
-    Phrase(vi: "«\(text)» không phải một ngày có trong lịch", en: "'\(text)' is no day of the calendar")
+    Phrase(
+      vi: "«\(text)» không đọc được thành một ngày có thật", en: "'\(text)' cannot be read as a day of the calendar")
   }
 
   package static func dateFormatHelp() -> Phrase {

@@ -26,11 +26,15 @@ struct BandGrammar {
   ///
   /// They are one as words behind a numbering («I. …», or `A` in a cell of its own), as words that declare counts, or
   /// as the name of a unit alone in a cell that spans columns.
-  func heading(in cells: [SourceCell], texts: TextPool, isWide: (SourceCell) -> Bool) -> Heading? {
+  func heading(in cells: ArraySlice<SourceCell>, texts: TextPool, isWide: (SourceCell) -> Bool) -> Heading? {
     guard let first = cells.first else { return nil }
     let firstText = texts[first.text]
-    if cells.count > 1, first.kind == .text, let number = BandNumber(firstText), number.style != .arabic {
-      return heading(number, cell: cells[1], rest: cells.dropFirst(2), texts: texts)
+    if cells.count > 1, let second = cells.dropFirst().first, let number = BandNumber(firstText) {
+      // A number in the numbering column is a product's, unless nothing but a unit's name stands behind it.
+      let isUnit = cells.count == 2 && unitLevel(of: texts[second.text]) != nil
+      if number.style == .arabic ? isUnit : first.kind == .text {
+        return heading(number, cell: second, rest: cells.dropFirst(2), texts: texts)
+      }
     }
     guard cells.count == 1 else { return nil }
     if let (number, rest) = BandNumber.prefix(of: firstText) {
@@ -73,6 +77,8 @@ struct BandGrammar {
   /// The words up to the counts, without the colon or bracket that leads to them.
   private func name(in words: String, before firstAt: Int?) -> String {
     var name = firstAt.map { words.prefix($0) } ?? words[...]
+    // «Huyện E: mười sản phẩm», «Huyện D: không có sản phẩm đăng ký»: the unit's name is what stands before the colon.
+    if unitLevel(of: words) != nil { name = name.prefix { $0 != ":" } }
     while let last = name.last, last.isWhitespace || ":(-–;,".contains(last) { name.removeLast() }
     return String(name)
   }

@@ -45,31 +45,50 @@ package final class ListCollector: TableSink {
 
   private func value(of cell: Cell, in row: borrowing Row) -> (TextID, SourceCell.Kind) {
     switch cell.kind {
-    case .text: (text(of: cell, in: row), .text)
-    case .error: (text(of: cell, in: row), .error)
-    case .number: (texts.intern(shortestText(of: cell.number)), .number)
-    case .bool: (texts.intern(cell.number != 0 ? "TRUE" : "FALSE"), .bool)
-    case .date: (texts.intern(isoText(of: cell)), .date)
+    case .text: return (text(of: cell, in: row), .text)
+    case .error: return (text(of: cell, in: row), .error)
+    case .bool: return (texts.intern(cell.number != 0 ? "TRUE" : "FALSE"), .bool)
+    case .number:
+      return (written { appendShortest(cell.number, to: &$0) }, .number)
+    case .date:
+      return (written { appendISOText(of: cell, to: &$0) }, .date)
     }
+  }
+
+  private func written(_ write: (inout [UInt8]) -> Void) -> TextID {
+    scratch.removeAll(keepingCapacity: true)
+    write(&scratch)
+    let text = scratch
+    return texts.intern(utf8: text.span)
   }
 
   private func text(of cell: Cell, in row: borrowing Row) -> TextID {
-    if cell.sharedID >= 0 {
-      let id = Int(cell.sharedID)
-      if id < idOfShared.count, let known = idOfShared[id] { return known }
-      let text = intern(cell, in: row)
-      if id >= idOfShared.count { idOfShared += Array(repeating: nil, count: id + 1 - idOfShared.count) }
-      idOfShared[id] = text
-      return text
+    guard cell.sharedID >= 0 else { return intern(cell, in: row) }
+    let id = Int(cell.sharedID)
+    if id < idOfShared.count, let known = idOfShared[id] { return known }
+    let text = intern(cell, in: row)
+    if id >= idOfShared.count {
+      idOfShared += repeatElement(nil, count: max(id + 1 - idOfShared.count, idOfShared.count))
     }
-    return intern(cell, in: row)
+    idOfShared[id] = text
+    return text
   }
 
+  /// The id of a cell's text; that of the empty text for one of nothing but spaces, which is no value to anybody.
   private func intern(_ cell: Cell, in row: borrowing Row) -> TextID {
-    scratch.removeAll(keepingCapacity: true)
-    row.withText(of: cell) { bytes in
-      for index in bytes.indices { scratch.append(bytes[index]) }
+    row.withText(of: cell) { bytes in Self.isBlank(bytes) ? .empty : texts.intern(utf8: bytes) }
+  }
+
+  private static func isBlank(_ bytes: Span<UInt8>) -> Bool {
+    guard !bytes.isEmpty else { return true }
+    // What a space of any script can begin with in UTF-8; nearly every text begins with something else.
+    switch bytes[0] {
+    case 0...0x20, 0xC2, 0xE2, 0xE3: break
+    case 0xE1 where bytes.count > 2 && bytes[1] == 0x9A: break
+    default: return false
     }
-    return texts.intern(utf8: scratch)
+    let text = bytes.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+    // Scalars, not characters: finding where a character ends costs more than everything else here.
+    return text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
   }
 }

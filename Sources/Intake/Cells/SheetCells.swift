@@ -14,7 +14,7 @@ package struct SheetCells: Sendable {
   package let id: SheetID
   package let isHidden: Bool
   private var starts: [RowStart] = []
-  private var cells: [SourceCell] = []
+  private var cells: ArraySlice<SourceCell> = []
   package private(set) var merges: [CellRange] = []
 
   init(id: SheetID, isHidden: Bool) {

@@ -5,7 +5,7 @@ struct HeaderWords {
   /// A header text that was recognised.
   struct Match: Equatable {
     let field: Field
-    /// How much of the header text the known words are, 0 to 1.
+    /// How much of the header text, without what it adds in brackets, the known words are, 0 to 1.
     let coverage: Double
   }
 
@@ -36,7 +36,8 @@ struct HeaderWords {
     var rest = header
     while !rest.isEmpty {
       if let word = words.first(where: { rest.hasWordPrefix($0.key) }) {
-        return Match(field: word.field, coverage: Double(word.key.bytes.count) / Double(header.bytes.count))
+        let words = header.bytes.firstIndex(of: UInt8(ascii: "(")) ?? header.bytes.count
+        return Match(field: word.field, coverage: min(1, Double(word.key.bytes.count) / Double(max(1, words))))
       }
       rest = rest.droppingWord()
     }

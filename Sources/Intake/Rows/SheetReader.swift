@@ -14,6 +14,7 @@ struct SheetReader {
   private let profile: Profile
   private let headerWords: HeaderWords
   private let bandGrammar: BandGrammar
+  private let kindWords: KindWords
   private let totalWords: [TextKey]
   private let noteWords: [TextKey]
 
@@ -21,6 +22,7 @@ struct SheetReader {
     self.profile = profile
     headerWords = HeaderWords(profile)
     bandGrammar = BandGrammar(profile)
+    kindWords = KindWords(profile.kinds)
     totalWords = profile.totalWords.map { TextKey($0) }
     noteWords = profile.noteWords.map { TextKey($0) }
   }
@@ -52,14 +54,21 @@ struct SheetReader {
   ) -> RowRole {
     if row.cells.isEmpty { return .blank }
     if row.number < first.rows.lowerBound { return .title }
-    if header.rows.contains(row.number) || header.isRepeated(in: row.cells[...], texts: builder.texts) {
+    if header.rows.contains(row.number) || (!row.isNumbered && header.isRepeated(in: row.cells, texts: builder.texts)) {
       return .header
     }
     if walk.isBelowHeader, row.numbersColumns(builder.texts) { return .header }
+    if row.isNumbered, row.cells.count == 2, row.hasProduct,
+      let heading = bandGrammar.heading(in: row.cells, texts: builder.texts, isWide: walk.isWide)
+    {
+      return .band(walk.open(heading, &builder))
+    }
     if !row.isNumbered {
       if isTotal(row, builder.texts) { return .total }
       if begins(row, with: noteWords, builder.texts) { return .note }
-      let fillsRow = row.hasProduct && row.hasProducer && row.fieldCount >= max(4, header.fieldCount / 2)
+      let fillsRow =
+        row.hasProduct && row.hasProducer
+        && (row.fieldCount >= max(4, header.fieldCount / 2) || namesKind(row, header, builder.texts))
       if walk.isAmongNotes, !fillsRow { return .note }
       if !row.hasProductAndMore || (row.isLettered && !row.hasProducer),
         let heading = bandGrammar.heading(in: row.cells, texts: builder.texts, isWide: walk.isWide)
@@ -77,7 +86,7 @@ struct SheetReader {
 
   private func row(at index: Int, of sheet: SheetCells, _ header: HeaderRow, _ texts: TextPool) -> SheetRow {
     SheetRow(
-      number: sheet.number(ofRowAt: index), cells: visible(sheet.cells(ofRowAt: index), texts), header: header,
+      number: sheet.number(ofRowAt: index), cells: sheet.cells(ofRowAt: index), header: header,
       texts: texts)
   }
 
@@ -87,7 +96,7 @@ struct SheetReader {
     for next in (index + 1)..<max(index + 1, min(index + 4, sheet.rowCount)) {
       let row = row(at: next, of: sheet, header, texts)
       if row.isBareNumber || row.cells.isEmpty { continue }
-      if row.isNumbered || header.isRepeated(in: row.cells[...], texts: texts) { return true }
+      if row.isNumbered || header.isRepeated(in: row.cells, texts: texts) { return true }
       if isTotal(row, texts) || begins(row, with: noteWords, texts) { return false }
       return bandGrammar.heading(in: row.cells, texts: texts, isWide: { _ in true }) != nil
     }
@@ -117,17 +126,17 @@ struct SheetReader {
   /// Asked only of rows that would be taken for a product called what the column of products is called.
   private func header(in row: SheetRow, after header: HeaderRow, _ texts: TextPool) -> HeaderRow? {
     guard row.number > header.rows.upperBound, !row.isNumbered, row.fieldCount >= 2,
-      !header.isRepeated(in: row.cells[...], texts: texts),
+      !header.isRepeated(in: row.cells, texts: texts),
       row.cells.count(where: { headerWords.isWhole($0, texts) }) * 2 > row.cells.count
     else { return nil }
-    return HeaderRow(row: row.number, cells: row.cells[...], texts: texts, words: headerWords)
+    return HeaderRow(row: row.number, cells: row.cells, texts: texts, words: headerWords)
   }
 
   private func unread(_ sheet: SheetCells, _ texts: TextPool) -> SheetReading {
     let rows = (0..<sheet.rowCount).map { index in
       SheetReading.AccountedRow(
         row: sheet.number(ofRowAt: index),
-        role: visible(sheet.cells(ofRowAt: index), texts).isEmpty ? .blank : .unread(.noHeader))
+        role: sheet.cells(ofRowAt: index).isEmpty ? .blank : .unread(.noHeader))
     }
     return SheetReading(
       sheet: sheet.id, isHidden: sheet.isHidden, headerRows: [], columns: [], rows: rows, titles: [],
@@ -139,8 +148,10 @@ struct SheetReader {
       .flatMap { index in sheet.cells(ofRowAt: index).map { texts[$0.text] } }
   }
 
-  private func visible(_ cells: ArraySlice<SourceCell>, _ texts: TextPool) -> [SourceCell] {
-    cells.filter { !texts.isBlank($0.text) }
+  /// Whether the producer's column says what kind of producer it is, as no signature does.
+  private func namesKind(_ row: SheetRow, _ header: HeaderRow, _ texts: TextPool) -> Bool {
+    guard let cell = row.cells.first(where: { Int($0.column) == header.column(of: .entity) }) else { return false }
+    return kindWords.kind(in: TextKey(texts[cell.text])) != nil
   }
 
   /// Whether a row begins with a word for totals, and is no product «Tổng hợp …» of some producer.

@@ -3,7 +3,7 @@ internal import Registry
 /// A row's cells that have something to see, and what tells a product row from the others.
 struct SheetRow {
   let number: Int
-  let cells: [SourceCell]
+  let cells: ArraySlice<SourceCell>
   /// Whether the numbering column holds a whole number and some other cell holds anything.
   let isNumbered: Bool
   /// The whole number of the numbering column.
@@ -22,7 +22,7 @@ struct SheetRow {
   /// Whether there is a product's name and a value in another column that has a meaning, the numbering aside.
   var hasProductAndMore: Bool { hasProduct && fieldCount > 1 }
 
-  init(number: Int, cells: [SourceCell], header: HeaderRow, texts: TextPool) {
+  init(number: Int, cells: ArraySlice<SourceCell>, header: HeaderRow, texts: TextPool) {
     self.number = number
     self.cells = cells
     let numbering = header.column(of: .number)

@@ -15,7 +15,7 @@ struct SheetWalk {
   private var lastOrdinal: Int?
   private var rows: [SheetReading.AccountedRow] = []
   private(set) var headerRows: [Int] = []
-  /// Rows with as many values as products have, whatever they were taken for.
+  /// Unread rows that look like products: with as many values, or with a name where a product's stands.
   private var fullRows: Set<Int> = []
 
   init(_ sheet: SheetCells, _ header: HeaderRow) {
@@ -63,7 +63,7 @@ struct SheetWalk {
 
   /// The values of a product row, which the next row may continue.
   mutating func fill(_ row: SheetRow) -> FilledRow {
-    let filled = filler.fill(row: row.number, cells: row.cells[...], above: above)
+    let filled = filler.fill(row: row.number, cells: row.cells, above: above)
     above = filled
     lastOrdinal = row.ordinal
     return filled
@@ -85,7 +85,7 @@ struct SheetWalk {
 
   mutating func account(_ row: SheetRow, _ role: RowRole) {
     let number = row.number
-    if case .unread = role, row.fieldCount >= 3 { fullRows.insert(number) }
+    if case .unread = role, row.fieldCount >= 3 || (row.hasProduct && !isAmongNotes) { fullRows.insert(number) }
     rows.append(SheetReading.AccountedRow(row: number, role: role))
     if role == .blank { return }
     // A header repeated at a page break leaves the row below it going on with the row above it.

@@ -44,52 +44,78 @@ package enum Publication {
   }
 
   /// Puts files into a folder, replacing those of the same names; the folder is made if it is not there.
+  ///
+  /// Runs that write into one folder at the same time wait for each other, so that what stands there is of one run.
   package static func publish(_ files: [(name: String, bytes: [UInt8])], in folder: String) throws(OutputError) {
     try make(folder: folder)
-    try publish(files.map { (path: folder + "/" + $0.name, bytes: $0.bytes) })
-  }
-
-  /// Puts one file in its place.
-  package static func publish(_ bytes: [UInt8], at path: String) throws(OutputError) {
-    try publish([(path: path, bytes: bytes)])
-  }
-
-  private static func publish(_ files: [(path: String, bytes: [UInt8])]) throws(OutputError) {
-    var written: [(draft: String, path: String)] = []
-    do throws(OutputError) {
-      for file in files {
-        let draft = draftPath(of: file.path)
-        written.append((draft, file.path))
-        try write(file.bytes, to: draft, for: file.path)
-      }
-      for file in written {
-        guard rename(file.draft, file.path) == 0 else { throw failure(Phrase.cannotWriteFile, file.path) }
-      }
-    } catch {
-      for file in written { unlink(file.draft) }
-      throw error
+    let lock = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard lock >= 0, flock(lock, LOCK_EX) == 0 else { throw failure(Phrase.cannotWriteFolder, folder) }
+    defer { close(lock) }
+    var drafts: [DraftFile] = []
+    for (index, file) in files.enumerated() {
+      drafts.append(try DraftFile(file.bytes, for: folder + "/" + file.name, index: index))
     }
+    for draft in drafts { try draft.replace() }
   }
 
-  /// A name beside the final one, hidden, that no other run uses.
-  private static func draftPath(of path: String) -> String {
-    let name = path.split(separator: "/").last ?? ""
-    return path.dropLast(name.count) + ".\(name).\(getpid()).part"
+  /// Puts one file in its place; what is no file, such as a terminal or a pipe, is written to as it is.
+  package static func publish(_ bytes: [UInt8], at path: String) throws(OutputError) {
+    var information = stat()
+    if stat(path, &information) == 0, information.st_mode & S_IFMT != S_IFREG {
+      return try write(bytes, into: path)
+    }
+    try DraftFile(bytes, for: path, index: 0).replace()
   }
 
-  private static func write(_ bytes: [UInt8], to draft: String, for path: String) throws(OutputError) {
-    let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+  private static func write(_ bytes: [UInt8], into path: String) throws(OutputError) {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure(Phrase.cannotWriteFile, path) }
     defer { close(descriptor) }
+    guard writeAll(bytes, to: descriptor) else { throw failure(Phrase.cannotWriteFile, path) }
+  }
+
+  /// Writes all bytes; false, and `errno`, if the system takes no more.
+  fileprivate static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     var done = 0
     while done < bytes.count {
       let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress?.advanced(by: done), $0.count - done) }
-      if count > 0 { done += count } else if errno != EINTR { throw failure(Phrase.cannotWriteFile, path) }
+      if count > 0 { done += count } else if errno != EINTR { return false }
     }
-    guard fsync(descriptor) == 0 || errno == EINVAL else { throw failure(Phrase.cannotWriteFile, path) }
+    return true
   }
 
-  private static func failure(_ phrase: (String, String) -> Phrase, _ path: String) -> OutputError {
+  fileprivate static func failure(_ phrase: (String, String) -> Phrase, _ path: String) -> OutputError {
     OutputError(message: phrase(path, String(cString: strerror(errno))))
+  }
+}
+
+/// A file written beside its final place, and gone again unless it takes that place.
+private final class DraftFile {
+  private let draft: String
+  private let path: String
+
+  /// Writes and flushes the draft. Behind a symbolic link it is the file the link leads to that is replaced; a file that
+  /// is there keeps its permissions.
+  init(_ bytes: [UInt8], for wanted: String, index: Int) throws(OutputError) {
+    let resolved = realpath(wanted, nil)
+    defer { free(resolved) }
+    let path = resolved.map { String(cString: $0) } ?? wanted
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    self.path = path
+    draft = folder + ".annex-\(getpid())-\(index).part"
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw Publication.failure(Phrase.cannotWriteFile, wanted) }
+    defer { close(descriptor) }
+    var before = stat()
+    if stat(path, &before) == 0 { fchmod(descriptor, before.st_mode & 0o7777) }
+    guard Publication.writeAll(bytes, to: descriptor), fsync(descriptor) == 0 || errno == EINVAL else {
+      throw Publication.failure(Phrase.cannotWriteFile, wanted)
+    }
+  }
+
+  deinit { unlink(draft) }
+
+  func replace() throws(OutputError) {
+    guard rename(draft, path) == 0 else { throw Publication.failure(Phrase.cannotWriteFile, path) }
   }
 }

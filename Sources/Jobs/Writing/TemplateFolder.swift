@@ -63,6 +63,7 @@ package struct TemplateFolder: Sendable {
   }
 
   private static func text(of path: String, called name: String) throws(TemplateError) -> String {
+    guard !isFolder(path) else { throw TemplateError(template: name, .templateIsFolder) }
     let limit = 1 << 20
     var bytes: [UInt8] = []
     do throws(TableError) {

@@ -42,7 +42,10 @@ package struct Summary: Sendable {
     let validRecords = appraisal.records(.valid)
     valid = Self.extent(of: validRecords, registry, units)
     expired = Self.extent(of: appraisal.records(.expired), registry, units)
-    validByStars = validRecords.reduce(into: [:]) { $0[registry.registrations[$1].stars ?? 0, default: 0] += 1 }
+    validByStars = validRecords.reduce(into: [:]) { counts, id in
+      let stars = registry.registrations[id].stars ?? 0
+      counts[registry.profile.stars.contains(stars) ? stars : 0, default: 0] += 1
+    }
     var tally = Tally()
     for id in validRecords { tally.add(registry.registrations[id], id: id) }
     validByKind = tally.kinds(in: registry)

@@ -18,7 +18,8 @@ extension Profile {
       Column(
         .entity,
         [
-          "Tên chủ thể", "Chủ thể", "Tên chủ thể sản xuất", "Đơn vị", "Tên đơn vị", "Đơn vị sản xuất", "Cơ sở sản xuất",
+          "Tên chủ thể", "Tên CT", "Chủ thể", "Tên chủ thể sản xuất", "Đơn vị", "Tên đơn vị", "Đơn vị sản xuất",
+          "Cơ sở sản xuất",
           "Tên cơ sở", "Cơ sở", "Tổ chức, cá nhân", "Tên tổ chức", "Tổ chức", "Nhà sản xuất", "Tên doanh nghiệp",
           "Producer", "Entity",
         ]),
@@ -31,13 +32,15 @@ extension Profile {
       Column(
         .representative,
         [
-          "Đại diện", "Người đại diện", "Họ tên người đại diện", "Họ và tên người đại diện", "Tên người đại diện",
+          "Đại diện", "Người đại diện", "Người ĐD", "Họ tên", "Họ tên người đại diện", "Họ và tên người đại diện",
+          "Tên người đại diện",
           "Đại diện chủ thể", "Chủ cơ sở", "Chủ hộ", "Giám đốc", "Họ và tên", "Người liên hệ", "Đại diện pháp luật",
         ]),
       Column(
         .address,
         [
-          "Địa chỉ", "Địa chỉ cơ sở sản xuất", "Địa chỉ sản xuất", "Địa chỉ chủ thể", "Nơi sản xuất", "Địa điểm",
+          "Địa chỉ", "Đ/c", "ĐC", "Địa chỉ cơ sở sản xuất", "Địa chỉ sản xuất", "Địa chỉ chủ thể", "Nơi sản xuất",
+          "Địa điểm",
           "Địa bàn", "Address",
         ]),
       Column(
@@ -49,7 +52,10 @@ extension Profile {
       Column(.province, ["Tỉnh", "Tỉnh/thành phố", "Tỉnh, thành phố", "Province"]),
       Column(
         .phone,
-        ["Số điện thoại", "Điện thoại", "SĐT", "ĐT", "Điện thoại liên hệ", "Số ĐT", "Di động", "Liên hệ", "Phone"]),
+        [
+          "Số điện thoại", "Số ĐTDĐ", "ĐTDĐ", "Điện thoại", "SĐT", "ĐT", "Điện thoại liên hệ", "Số ĐT", "Di động",
+          "Liên hệ", "Phone",
+        ]),
       Column(
         .stars,
         [
@@ -60,7 +66,7 @@ extension Profile {
       Column(
         .decisionNumber,
         [
-          "Số quyết định", "Quyết định", "Số QĐ", "Quyết định công nhận", "Số quyết định công nhận",
+          "Số quyết định", "QĐ số", "Quyết định", "Số QĐ", "Quyết định công nhận", "Số quyết định công nhận",
           "Quyết định số", "QĐ công nhận", "Văn bản công nhận",
         ]),
       Column(

@@ -7,6 +7,18 @@ package struct Province: Hashable, Sendable {
   /// «tỉnh Lai Châu», «thành phố Hà Nội».
   package var fullName: String { (isCity ? "thành phố " : "tỉnh ") + name }
 
+  /// A province by its name, with or without its title: «Lào Cai», «tỉnh Lào Cai», «thành phố Hà Nội».
+  package init(called text: String) {
+    let key = TextKey(text)
+    if let known = Self.titles.first(where: { $0.words == key || TextKey($0.province.name) == key }) {
+      self = known.province
+      return
+    }
+    let title = ["tỉnh ", "thành phố "].first { text.lowercased().hasPrefix($0) }
+    name = String(text.dropFirst(title?.count ?? 0))
+    isCity = title == "thành phố "
+  }
+
   /// The one province a set of texts names with its title («tỉnh Lai Châu»); nil if they name none or several.
   ///
   /// A bare name does not count: Lai Châu is a city of its province as well.
@@ -17,6 +29,11 @@ package struct Province: Hashable, Sendable {
       for (words, province) in titles where key.containsWords(words) { found.insert(province) }
     }
     return found.count == 1 ? found.first : nil
+  }
+
+  private init(name: String, isCity: Bool) {
+    self.name = name
+    self.isCity = isCity
   }
 
   private static let titles: [(words: TextKey, province: Province)] =

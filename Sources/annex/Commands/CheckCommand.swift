@@ -36,7 +36,6 @@ struct CheckCommand: ParsableCommand {
   var color = Colours.Choice.auto
 
   func run() throws {
-    Language.choose(list.lang)
     let day: CivilDate
     if let asOf { day = try reportingDate(asOf, option: "--as-of") } else { day = try currentDay() }
     let reading = try list.read()

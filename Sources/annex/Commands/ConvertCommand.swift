@@ -20,7 +20,7 @@ struct ConvertCommand: ParsableCommand {
   var output: String?
 
   func run() throws {
-    let table = TidyTable(try list.read())
+    let table = TidyTable(try list.readUnderstood())
     let bytes =
       switch format {
       case .csv: table.csv()

@@ -16,9 +16,19 @@ struct ListArguments: ParsableArguments {
   @Option(help: "Language of messages: vi or en (default: the locale's, else vi).")
   var lang: Language?
 
+  /// Reads lists that figures or documents are to be made of: each must have been understood.
+  func readUnderstood() throws(CommandFailure) -> ListReading {
+    let reading = try read()
+    for file in reading.files {
+      let sheets = reading.registry.sheets.filter { reading.catalog[$0.sheet].file == file }
+      guard sheets.allSatisfy(\.headerRows.isEmpty) else { continue }
+      throw CommandFailure(.input, .cannotRead(file: file, part: nil, place: nil, why: .listNotUnderstood))
+    }
+    return reading
+  }
+
   /// Reads the lists by the built-in OCOP profile, and says on standard error what was doubtful about them.
   func read() throws(CommandFailure) -> ListReading {
-    Language.choose(lang)
     do {
       let input = try ListInput(files, profile: .ocop)
       for (path, remark) in input.remarks {

@@ -52,14 +52,14 @@ struct ReportCommand: ParsableCommand {
   }
 
   func run() throws {
-    Language.choose(list.lang)
+    guard !output.isEmpty else { throw CommandFailure(.usage, .emptyOutput) }
     let job = ReportJob(
       asOf: try reportingDate(asOf, option: "--as-of"), template: template, templateFolder: templates,
       language: list.lang ?? .vietnamese, isPublic: audience == .public, formats: try formats(),
       settings: try settings())
     do {
       try Publication.check(folder: output)
-      let files = try job.files(for: try list.read())
+      let files = try job.files(for: try list.readUnderstood())
       try Publication.publish(files.map { ($0.name, $0.bytes) }, in: output)
       for file in files { try StandardOutput.write("\(output)/\(file.name)\n") }
     } catch let error as OutputError {

@@ -22,7 +22,7 @@ struct SummaryCommand: ParsableCommand {
 
   func run() throws {
     let day = try reportingDate(asOf, option: "--as-of")
-    let registry = try list.read().registry
+    let registry = try list.readUnderstood().registry
     let summary = Summary(registry, Appraisal(registry, asOf: day))
     switch format {
     case .text: try StandardOutput.write(SummaryText(registry, language: .current).text(of: summary))

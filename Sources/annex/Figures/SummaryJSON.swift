@@ -57,7 +57,7 @@ struct SummaryJSON {
     json.member("products", summary.valid.products)
     json.key("by_stars")
     json.object { json in
-      for (stars, products) in summary.validByStars.sorted(by: { $0.key < $1.key }) {
+      for (stars, products) in summary.validByStars.sorted(by: { $0.key < $1.key }) where stars > 0 {
         json.member("\(stars)", products)
       }
     }
@@ -65,6 +65,7 @@ struct SummaryJSON {
     json.member("units", summary.valid.units)
     json.key("by_kind")
     write(kinds: summary.validByKind, &json)
+    json.member("stars_unknown", summary.validByStars[0] ?? 0)
   }
 
   private func write(_ unit: Summary.UnitFigures, _ json: inout JSONWriter) {

@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Intake
 internal import Registry
+internal import Reports
 
 /// Shows a cell in its row, with the rows beside it and a mark under what a finding is about.
 struct ExcerptWriter {
@@ -55,6 +56,6 @@ struct ExcerptWriter {
   private func text(of cell: SourceCell, on sheet: SheetID) -> String {
     let text = texts[cell.text]
     let masked = phoneColumns[sheet] == Int(cell.column) ? maskedPhone(cell: text) : maskingPhones(in: text)
-    return String(masked.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+    return oneInertLine(masked)
   }
 }

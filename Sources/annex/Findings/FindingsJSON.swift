@@ -24,7 +24,7 @@ struct FindingsJSON {
       json.member("as_of", asOf.iso)
       json.key("inputs")
       json.array { json in
-        for file in files() { write(input: file, &json) }
+        for file in reading.files { write(input: file, &json) }
       }
       json.key("counts")
       json.object { json in
@@ -39,10 +39,6 @@ struct FindingsJSON {
     }
     json.endLine()
     return json.bytes
-  }
-
-  private func files() -> [String] {
-    reading.catalog.sheets.map(\.file).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
   private func write(input file: String, _ json: inout JSONWriter) {

@@ -31,11 +31,13 @@ struct FindingsText {
 
   private func text(of diagnostic: Diagnostic) -> String {
     let severity = colours.paint(Phrase.severity(diagnostic.severity).text(language), diagnostic.severity)
-    let place = colours.bold(reading.catalog.describe(diagnostic.location))
-    var lines = ["\(place): \(severity): \(diagnostic.message.text(language)) [\(diagnostic.code.rawValue)]"]
+    let place = colours.bold(oneInertLine(reading.catalog.describe(diagnostic.location)))
+    var lines = [
+      "\(place): \(severity): \(oneInertLine(diagnostic.message.text(language))) [\(diagnostic.code.rawValue)]"
+    ]
     lines += excerpts.lines(for: diagnostic).map { colours.dim($0) }
     lines += notes(of: diagnostic)
-    lines.append("   = \(diagnostic.help.text(language))")
+    lines.append("   = \(oneInertLine(diagnostic.help.text(language)))")
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -51,7 +53,7 @@ struct FindingsText {
       let padding = String(repeating: " ", count: width - address.count)
       let isElsewhere = note.location.sheet != diagnostic.location.sheet
       let place = isElsewhere ? reading.catalog.describe(note.location) : address + padding
-      lines.append("     \(place)  \(note.message.text(language))")
+      lines.append("     \(place)  \(oneInertLine(note.message.text(language)))")
     }
     return lines
   }
