@@ -29,7 +29,8 @@ package final class ListCollector: TableSink {
 
   package func row(_ row: borrowing Row) throws(TableError) {
     current?.beginRow(row.number)
-    for cell in row.cells {
+    for index in row.cells.indices {
+      let cell = row.cells[index]
       let (text, kind) = value(of: cell, in: row)
       guard text != .empty else { continue }
       current?.append(SourceCell(text, kind: kind, row: row.number, column: Int(cell.column)))
@@ -47,29 +48,29 @@ package final class ListCollector: TableSink {
     switch cell.kind {
     case .text: (text(of: cell, in: row), .text)
     case .error: (text(of: cell, in: row), .error)
-    case .number: (texts.intern(shortestText(of: cell.number)), .number)
+    case .number: (intern { appendShortest(cell.number, to: &$0) }, .number)
     case .bool: (texts.intern(cell.number != 0 ? "TRUE" : "FALSE"), .bool)
-    case .date: (texts.intern(isoText(of: cell)), .date)
+    case .date: (intern { appendISOText(of: cell, to: &$0) }, .date)
     }
+  }
+
+  /// The id of a text that `body` writes.
+  private func intern(_ body: (inout [UInt8]) -> Void) -> TextID {
+    scratch.removeAll(keepingCapacity: true)
+    body(&scratch)
+    let written = scratch
+    return texts.intern(utf8: written.span)
   }
 
   private func text(of cell: Cell, in row: borrowing Row) -> TextID {
     if cell.sharedID >= 0 {
       let id = Int(cell.sharedID)
       if id < idOfShared.count, let known = idOfShared[id] { return known }
-      let text = intern(cell, in: row)
+      let text = row.withText(of: cell) { texts.intern(utf8: $0) }
       if id >= idOfShared.count { idOfShared += Array(repeating: nil, count: id + 1 - idOfShared.count) }
       idOfShared[id] = text
       return text
     }
-    return intern(cell, in: row)
-  }
-
-  private func intern(_ cell: Cell, in row: borrowing Row) -> TextID {
-    scratch.removeAll(keepingCapacity: true)
-    row.withText(of: cell) { bytes in
-      for index in bytes.indices { scratch.append(bytes[index]) }
-    }
-    return texts.intern(utf8: scratch)
+    return row.withText(of: cell) { texts.intern(utf8: $0) }
   }
 }
