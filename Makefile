@@ -32,7 +32,7 @@ demo: build ## the main job on samples/: findings, figures, the bulletin
 	@mkdir -p $(DEMO)
 	@echo; echo "== annex check samples/annex-2023.xlsx  (the first of its findings; it ends with status 1)"; echo
 	@$(ANNEX) check samples/annex-2023.xlsx > $(DEMO)/annex-2023.findings.txt; test $$? -eq 1
-	@sed -n '/A5: /,/^$$/p' $(DEMO)/annex-2023.findings.txt | sed '/^$$/q'; tail -n 1 $(DEMO)/annex-2023.findings.txt
+	@sed -n '/› A5: /,/^$$/p' $(DEMO)/annex-2023.findings.txt | sed '/^$$/q'; tail -n 1 $(DEMO)/annex-2023.findings.txt
 	@echo; echo "== annex summary samples/register-2025.xlsx --as-of 2025-12-31"; echo
 	@$(ANNEX) summary samples/register-2025.xlsx --as-of 2025-12-31 | sed '/^$$/,$$d'
 	@$(ANNEX) report samples/register-2025.xlsx --as-of 2025-12-31 -o $(DEMO)/register-2025 > $(DEMO)/files.txt

@@ -51,7 +51,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
-    .target(name: "AnnexTesting", dependencies: ["Diagnostics", "Tables", "Registry"]),
+    .target(name: "AnnexTesting", dependencies: ["Diagnostics", "Tables", "Registry", "Intake"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "WritingTests", dependencies: ["Writing"]),
     .testTarget(name: "TablesTests", dependencies: ["Diagnostics", "Tables", "AnnexTesting"]),
@@ -68,7 +68,9 @@ let package = Package(
       exclude: ["Golden"]),
     .testTarget(
       name: "JobsTests",
-      dependencies: ["Diagnostics", "Tables", "Registry", "Reports", "Checks", "Bulletins", "Jobs", "AnnexTesting"]),
+      dependencies: [
+        "Diagnostics", "Tables", "Registry", "Reports", "Intake", "Checks", "Bulletins", "Jobs", "AnnexTesting",
+      ]),
     .testTarget(name: "CommandTests", dependencies: ["Diagnostics", "Writing", "Tables", "annex", "AnnexTesting"]),
   ],
   swiftLanguageModes: [.v6]

@@ -8,17 +8,28 @@ package import Testing
 package func expectGolden(
   _ bytes: [UInt8], _ name: String, file: StaticString = #filePath, at location: SourceLocation = #_sourceLocation
 ) throws {
-  let folder = URL(filePath: "\(file)").deletingLastPathComponent().appending(path: "Golden")
-  let url = folder.appending(path: name)
+  try expect(
+    bytes, at: URL(filePath: "\(file)").deletingLastPathComponent().appending(path: "Golden/\(name)"), location)
+}
+
+/// Compares bytes with a file under `samples/expected`, in the same way.
+package func expectSample(
+  _ bytes: [UInt8], _ name: String, at location: SourceLocation = #_sourceLocation
+) throws {
+  try expect(bytes, at: repositoryRoot().appending(path: "samples/expected/\(name)"), location)
+}
+
+private func expect(_ bytes: [UInt8], at url: URL, _ location: SourceLocation) throws {
   if ProcessInfo.processInfo.environment["ANNEX_RECORD"] == "1" {
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(bytes).write(to: url)
-    Issue.record("recorded \(name)", sourceLocation: location)
+    Issue.record("recorded \(url.lastPathComponent)", sourceLocation: location)
     return
   }
   let expected = try [UInt8](Data(contentsOf: url))
   guard expected != bytes else { return }
-  Issue.record("\(name): \(firstDifference(expected, bytes))", sourceLocation: location)
+  Issue.record("\(url.lastPathComponent): \(firstDifference(expected, bytes))", sourceLocation: location)
 }
 
 /// The first line that differs, from both sides.
@@ -32,8 +43,13 @@ private func firstDifference(_ expected: [UInt8], _ actual: [UInt8]) -> String {
 /// The text of a file in the repository, by its path from the root.
 ///
 /// Tests read templates and samples where users find them.
-package func repositoryText(_ path: String, from file: StaticString = #filePath) throws -> String {
-  let root = URL(filePath: "\(file)").deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-  return try String(contentsOf: root.appending(path: path), encoding: .utf8)
+package func repositoryText(_ path: String) throws -> String {
+  try String(contentsOf: repositoryRoot().appending(path: path), encoding: .utf8)
+}
+
+/// The path of a file in the repository, by its path from the root.
+package func repositoryPath(_ path: String) -> String { repositoryRoot().appending(path: path).path() }
+
+private func repositoryRoot(from file: StaticString = #filePath) -> URL {
+  URL(filePath: "\(file)").deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 }

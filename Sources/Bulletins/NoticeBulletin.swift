@@ -45,9 +45,10 @@ extension Bulletin {
     figures["valid.entities"] = .integer(summary.valid.entities)
     figures["valid.units"] = .integer(summary.valid.units)
     figures["valid.by_stars"] = .list(
-      summary.validByStars.sorted { $0.key > $1.key }.map {
+      summary.validByStars.filter { $0.key > 0 }.sorted { $0.key > $1.key }.map {
         ["stars": .integer($0.key), "products": .integer($0.value)]
       }, keys: ["stars", "products"])
+    figures["valid.stars_unknown"] = .integer(registry.hasColumn(.stars) ? summary.validByStars[0] ?? 0 : 0)
     figures["valid.by_kind"] = .list(
       registry.profile.kinds.compactMap { kind in
         summary.validByKind[kind.kind].map {

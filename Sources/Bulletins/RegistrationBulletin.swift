@@ -6,9 +6,7 @@ internal import Reports
 extension Bulletin {
   /// The summary of a list without certificates: what its headings declare, what their rows hold, and the products.
   ///
-  /// - Parameters:
-  ///   - findings: of the list; those on declared counts are told as differences.
-  ///   - catalog: names the places of the findings.
+  /// Those findings that are about declared counts are told as differences, each with the place the catalog names.
   package static func registrations(
     _ registry: Registry, findings: Findings, catalog: SourceCatalog, _ scope: BulletinScope
   ) -> Bulletin {

@@ -10,13 +10,33 @@ package struct CheckedList: Sendable {
   /// The day up to which a decision can have been taken.
   package let asOf: CivilDate
 
+  /// The headings right under each heading, in order.
+  let childrenOfBand: [[Band.ID]]
+  /// Where the records of each sheet stand: next to one another, in the order of the sheets.
+  private let rangeOfSheet: [SheetID: Range<Registration.ID>]
+
   package init(_ registry: Registry, asOf: CivilDate) {
     self.registry = registry
     self.asOf = asOf
     tallies = BandTallies(registry)
+    var children = Array(repeating: [Band.ID](), count: registry.bands.count)
+    for (id, band) in registry.bands.enumerated() {
+      if let parent = band.parent { children[parent].append(id) }
+    }
+    childrenOfBand = children
+    var ranges: [SheetID: Range<Registration.ID>] = [:]
+    for (id, item) in registry.registrations.enumerated() {
+      ranges[item.sheet] = (ranges[item.sheet]?.lowerBound ?? id)..<(id + 1)
+    }
+    rangeOfSheet = ranges
   }
 
   package var profile: Profile { registry.profile }
+
+  /// The records of a sheet.
+  func registrations(on sheet: SheetID) -> ArraySlice<Registration> {
+    registry.registrations[rangeOfSheet[sheet] ?? 0..<0]
+  }
 
   /// The merged range that begins at a cell.
   package func range(at location: SourceLocation) -> CellRange? { registry.sheet(location.sheet)?.range(at: location) }

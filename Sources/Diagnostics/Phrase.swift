@@ -4,6 +4,13 @@ package enum Language: String, CaseIterable, Sendable {
   case english = "en"
 }
 
+/// A number and its English noun: `1 row`, `2 rows`.
+///
+/// Vietnamese nouns do not change.
+func english(_ count: Int, _ singular: String, _ plural: String? = nil) -> String {
+  "\(count) \(count == 1 ? singular : plural ?? singular + "s")"
+}
+
 /// A text annex shows to a person, in every language it speaks.
 ///
 /// All of them stand in the catalogue (`Diagnostics/Catalogue`), one function a text, so that the two

@@ -8,6 +8,7 @@ struct RegistryBuilder {
   private var registrations: [Registration] = []
   private var bands: [Band] = []
   private var roster: EntityRoster
+  private var readings = ValueReadings()
 
   init(_ profile: Profile, texts: TextPool) {
     self.profile = profile
@@ -28,8 +29,9 @@ struct RegistryBuilder {
     registrations.append(
       Registration(
         sheet: sheet, row: number, band: band, entity: entity, number: NumberReader.ordinal(texts[row[.number].text]),
-        kind: kind, stars: NumberReader.stars(texts[row[.stars].text]),
-        score: NumberReader.score(texts[row[.score].text]), decided: decided, cells: row.cells))
+        kind: kind, stars: readings.stars(of: row[.stars], in: texts),
+        score: readings.score(of: row[.score], in: texts),
+        decided: decided, cells: row.cells))
     return registrations.count - 1
   }
 
@@ -43,13 +45,14 @@ struct RegistryBuilder {
   private mutating func splitDecision(_ row: inout FilledRow) -> DecisionDay {
     let (number, date) = (row[.decisionNumber], row[.decisionDate])
     if !date.isAbsent {
-      let day = DateReader.day(in: texts[date.text], kind: date.kind)
+      let day = readings.day(of: date, in: texts)
       if number.isAbsent, date.kind == .text, let text = DecisionReader.number(in: texts[date.text]) {
         row[.decisionNumber] = derived(text, from: date)
       }
       return day
     }
     guard !number.isAbsent, let found = DateReader.find(in: texts[number.text]) else { return .missing }
+    row[.decisionDate] = derived(String(Array(texts[number.text])[found.range]), from: number)
     if let text = DecisionReader.number(in: texts[number.text]) { row[.decisionNumber] = derived(text, from: number) }
     return found.day
   }

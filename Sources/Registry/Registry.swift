@@ -28,14 +28,19 @@ package struct Registry: Sendable {
   package func text(_ field: Field, of registration: Registration) -> String { texts[registration[field].text] }
 
   /// The sheet a location lies on.
-  package func sheet(_ id: SheetID) -> SheetReading? { sheets.first { $0.sheet == id } }
+  package func sheet(_ id: SheetID) -> SheetReading? {
+    // Sheets are numbered in the order they are read, so this is nearly always their place.
+    let place = Int(id.rawValue)
+    if sheets.indices.contains(place), sheets[place].sheet == id { return sheets[place] }
+    return sheets.first { $0.sheet == id }
+  }
 
-  /// The headings a registration stands under, outermost first.
-  package func bands(of registration: Registration) -> [Band] {
-    var path: [Band] = []
-    var next = registration.band
+  /// A heading and those it stands under, outermost first; none for nil.
+  package func path(to band: Band.ID?) -> [Band.ID] {
+    var path: [Band.ID] = []
+    var next = band
     while let id = next {
-      path.append(bands[id])
+      path.append(id)
       next = bands[id].parent
     }
     return path.reversed()
@@ -43,7 +48,7 @@ package struct Registry: Sendable {
 
   /// The heading of a level a registration stands under.
   package func band(_ level: Band.Level, of registration: Registration) -> Band? {
-    bands(of: registration).last { $0.level == level }
+    path(to: registration.band).last { bands[$0].level == level }.map { bands[$0] }
   }
 
   /// The province the lists are of, by their titles and their province column; nil if they name none or several.

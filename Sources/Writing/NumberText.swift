@@ -1,6 +1,6 @@
 /// The shortest decimal text that reads back as the same number; whole numbers without a fraction.
 ///
-/// 79.4 for what Excel stores as 79.40000000000001 only when the two are the same `Double`; 1e21 and beyond, and
+/// 79.4 for what Excel stores as 79.40000000000001 only when the two are the same `Double`; 1e16 and beyond, and
 /// below 1e-6, in exponent form as Swift prints them.
 package func shortestText(of value: Double) -> String {
   var bytes: [UInt8] = []
@@ -10,7 +10,7 @@ package func shortestText(of value: Double) -> String {
 
 /// Appends what `shortestText` gives.
 package func appendShortest(_ value: Double, to bytes: inout [UInt8]) {
-  if value == value.rounded(.towardZero), abs(value) < 1e15 { return appendDecimal(Int(value), to: &bytes) }
+  if value == value.rounded(.towardZero), abs(value) < 1e16 { return appendDecimal(Int(value), to: &bytes) }
   if appendShortFraction(value, to: &bytes) { return }
   bytes.append(contentsOf: "\(value)".utf8)
 }

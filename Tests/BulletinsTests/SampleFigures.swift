@@ -6,15 +6,17 @@ func noticeFigures(_ language: Language = .vietnamese) -> Figures {
   let isVietnamese = language == .vietnamese
   var figures: Figures = [
     "as_of": .text(language.date(year: 2025, month: 12, day: 31)), "programme": .text("OCOP"),
-    "province": .text("Lai Châu"), "place": .text("Lai Châu"), "is_public": .flag(true),
+    "place": .text("Lai Châu"), "is_public": .flag(true),
     "sources": .texts(["register-2025.xlsx", "bổ sung_*.csv"]),
     "valid.products": .integer(191), "valid.entities": .integer(98), "valid.units": .integer(25),
     "valid.by_stars": .list(
       [["stars": .integer(4), "products": .integer(13)], ["stars": .integer(3), "products": .integer(178)]],
       keys: ["stars", "products"]),
-    "expired.products": .integer(104), "revoked": .integer(0), "unknown": .integer(0),
+    "valid.stars_unknown": .integer(0), "expired.products": .integer(104), "revoked": .integer(0),
+    "unknown": .integer(0),
     "issuer.symbol": .text("SNNMT-PTNT&QLCL"), "issuer.unit": .text("PTNT&QLCL"),
   ]
+  figures["province"] = .text(isVietnamese ? "tỉnh Lai Châu" : "Lai Châu Province")
   figures["issuer.parent"] = .text(isVietnamese ? "UBND TỈNH LAI CHÂU" : "PEOPLE'S COMMITTEE OF LAI CHÂU PROVINCE")
   figures["issuer.heading"] = .text(
     isVietnamese ? "SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG" : "DEPARTMENT OF AGRICULTURE AND ENVIRONMENT")
@@ -31,7 +33,8 @@ func noticeFigures(_ language: Language = .vietnamese) -> Figures {
 func summaryFigures() -> Figures {
   let keys = ["name", "declared", "counted", "is_equal"]
   return [
-    "programme": .text("OCOP"), "province": .text("Lai Châu"), "is_public": .flag(false),
+    "programme": .text("OCOP"), "province": .text("tỉnh Lai Châu"), "province_heading": .text("TỈNH LAI CHÂU"),
+    "is_public": .flag(false),
     "issuer.parent": .text("UBND TỈNH LAI CHÂU"), "issuer.heading": .text("SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG"),
     "sources": .texts(["annex-2023.xlsx"]), "products": .integer(120), "entities": .integer(66),
     "sections": .list(

@@ -115,7 +115,7 @@ private let mutations = getenv("ANNEX_MUTATIONS").flatMap { Int(String(cString: 
     let book = variedBook()
     let names = ["xl/worksheets/sheet1.xml", "xl/sharedStrings.xml"]
     for seed in 0..<UInt64(mutations) {
-      var generator = SeededGenerator(state: seed)
+      var generator = SeededGenerator(seed: seed)
       var mutated = book
       let name = names[seed % 4 == 3 ? 1 : 0]
       let index = try #require(mutated.parts.firstIndex { $0.name == name })

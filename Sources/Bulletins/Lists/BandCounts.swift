@@ -1,17 +1,18 @@
-internal import Diagnostics
-internal import Registry
+package import Diagnostics
+package import Registry
 
 /// The counts of a heading's rows in words: «23 sản phẩm của 12 chủ thể (2 doanh nghiệp, 2 HTX, 8 hộ kinh doanh)».
-struct BandCounts {
+package struct BandCounts {
   private let registry: Registry
   private let language: Language
 
-  init(_ registry: Registry, _ language: Language) {
+  package init(_ registry: Registry, _ language: Language) {
     self.registry = registry
     self.language = language
   }
 
-  func text(of tally: Tally) -> String {
+  /// Products and entities, then the entities of each kind there is.
+  package func text(of tally: Tally) -> String {
     let counted = tally.kinds(in: registry)
     let kinds = registry.profile.kinds.compactMap { kind in
       counted[kind.kind].map { Phrase.count($0, kind.label).text(language) }

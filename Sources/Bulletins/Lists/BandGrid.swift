@@ -20,18 +20,17 @@ struct BandGrid {
     var grid = Grid(
       name: "bands", title: say(.bandsTitle()),
       columns: [
-        Grid.Column("no", say(.columnNumber()), alignment: .center),
+        Grid.Column("no", say(.columnNumber()), alignment: .center, isNumeric: true),
         Grid.Column("name", say(.columnBandName())),
-        Grid.Column("products", say(.products()), alignment: .trailing, isNumeric: true),
-        Grid.Column("entities", say(.entities()), alignment: .trailing, isNumeric: true),
+        Grid.Column("products", title(.products()), alignment: .trailing, isNumeric: true),
+        Grid.Column("entities", title(.entities()), alignment: .trailing, isNumeric: true),
       ]
         + kinds.map { kind in
-          Grid.Column(kind.kind.rawValue, say(kind.label), alignment: .trailing, isNumeric: true)
+          Grid.Column(kind.kind.rawValue, title(kind.label), alignment: .trailing, isNumeric: true)
         } + [Grid.Column("difference", say(.columnDifference()))])
     for (id, band) in registry.bands.enumerated() {
-      let indent = String(repeating: "\u{2003}", count: depth(of: id))
       grid.append(
-        [.value(.text(band.number?.text ?? "")), .value(.text(indent + band.name))] + counts(of: tallies[id])
+        [.value(.text(number(of: id))), .value(.text(band.name))] + counts(of: tallies[id])
           + [.value(.text(difference(of: band, tallies[id])))])
     }
     grid.append([.value(.empty), .value(.text(say(.total())))] + counts(of: total) + [.value(.empty)])
@@ -48,11 +47,11 @@ struct BandGrid {
       ])
     let counted = total.kinds(in: registry)
     for kind in registry.profile.kinds where counted[kind.kind] != nil {
-      grid.append([.value(.text(say(kind.label))), .value(.integer(counted[kind.kind] ?? 0))])
+      grid.append([.value(.text(title(kind.label))), .value(.integer(counted[kind.kind] ?? 0))])
     }
     let known = counted.values.reduce(0, +)
     if known < total.entities.count {
-      grid.append([.value(.text(say(.kindNotKnown()))), .value(.integer(total.entities.count - known))])
+      grid.append([.value(.text(title(.kindNotKnown()))), .value(.integer(total.entities.count - known))])
     }
     grid.append([.value(.text(say(.total()))), .value(.integer(total.entities.count))])
     return grid
@@ -78,15 +77,13 @@ struct BandGrid {
     return parts.isEmpty ? "" : say(.declaredOtherwise(parts.joined(separator: ", ")))
   }
 
-  private func depth(of id: Band.ID) -> Int {
-    var depth = 0
-    var next = registry.bands[id].parent
-    while let parent = next {
-      depth += 1
-      next = registry.bands[parent].parent
-    }
-    return depth
+  /// The numbering with that of the headings above, `A.IV`.
+  private func number(of id: Band.ID) -> String {
+    registry.path(to: id).compactMap { registry.bands[$0].number?.text }.joined(separator: ".")
   }
+
+  /// A label as the title of a column.
+  private func title(_ label: Phrase) -> String { say(label).prefix(1).uppercased() + say(label).dropFirst() }
 
   private func say(_ phrase: Phrase) -> String { phrase.text(language) }
 }

@@ -4,20 +4,21 @@ internal import Reports
 
 /// How the fields of a product stand in a table.
 enum ProductColumn {
-  /// The column of a field. What says something about a person is marked, and stays out of public reports.
+  /// The column of a field.
+  ///
+  /// What says something about a person is marked, and stays out of public reports.
   static func column(_ field: Field, _ language: Language) -> Grid.Column {
     let title = title(of: field).text(language)
     return switch field {
-    case .number: Grid.Column(field.name, title, alignment: .center, isNumeric: true)
-    case .stars, .score: Grid.Column(field.name, title, alignment: .center, isNumeric: true)
-    case .decisionDate: Grid.Column(field.name, title, alignment: .center)
+    case .number, .stars, .score: Grid.Column(field.name, title, alignment: .center, isNumeric: true)
+    case .decisionNumber, .decisionDate: Grid.Column(field.name, title, alignment: .center, isNumeric: true)
     case .representative, .phone: Grid.Column(field.name, title, isPersonal: true)
     default: Grid.Column(field.name, title)
     }
   }
 
   static func lastValidDay(_ language: Language) -> Grid.Column {
-    Grid.Column("last_valid_day", Phrase.columnLastValidDay().text(language), alignment: .center)
+    Grid.Column("last_valid_day", Phrase.columnLastValidDay().text(language), alignment: .center, isNumeric: true)
   }
 
   private static func title(of field: Field) -> Phrase {

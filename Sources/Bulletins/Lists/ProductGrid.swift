@@ -12,10 +12,10 @@ struct ProductGrid {
   /// Whether unnamed households are to be marked and explained.
   private let marksUnnamed: Bool
 
-  /// - Parameters:
-  ///   - fields: the columns, in order; those the list does not have are left out.
-  ///   - appraisal: gives the last valid days, if there are certificates.
-  ///   - isPublic: whether representatives stay out, so that a household known by its representative is marked.
+  /// Takes the columns in order; those the list does not have are left out.
+  ///
+  /// With an appraisal every row says its last valid day. In public, where representatives stay out, a household known
+  /// by its representative is marked.
   init(_ registry: Registry, fields: [Field], appraisal: Appraisal?, language: Language, isPublic: Bool) {
     self.registry = registry
     self.language = language
@@ -53,7 +53,7 @@ struct ProductGrid {
     var open: [Band.ID] = []
     var run: [Registration.ID] = []
     for id in all {
-      let path = path(of: registry.registrations[id].band)
+      let path = registry.path(to: registry.registrations[id].band)
       if path != open {
         append(run, to: &grid)
         run = []
@@ -74,16 +74,6 @@ struct ProductGrid {
     return Grid.Band(
       level: (levels.firstIndex(of: band.level) ?? 0) + 1, text: "\(number)\(band.name): \(counts)",
       value: "\(number)\(band.name)")
-  }
-
-  private func path(of band: Band.ID?) -> [Band.ID] {
-    var path: [Band.ID] = []
-    var next = band
-    while let id = next {
-      path.append(id)
-      next = registry.bands[id].parent
-    }
-    return path.reversed()
   }
 
   private func emptyGrid(

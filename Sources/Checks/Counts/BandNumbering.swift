@@ -3,7 +3,8 @@ internal import Registry
 
 /// Headings of one level under one heading are numbered one after the other.
 ///
-/// I, II, IV: a warning at IV. The series begins anew under every heading and on every sheet.
+/// I, II, IV: a warning at IV. The series begins anew under every heading and on every sheet, and with the first number
+/// if any other series on the sheet does.
 struct BandNumbering: Rule {
   static let code: DiagnosticCode = "band-numbering"
 
@@ -11,6 +12,9 @@ struct BandNumbering: Rule {
     let sheet: SheetID
     let parent: Band.ID?
     let style: BandNumber.Style
+
+    /// What all series of a style on a sheet have in common.
+    var ofSheet: SeriesKey { SeriesKey(sheet: sheet, parent: nil, style: style) }
   }
 
   func check(_ list: CheckedList, _ findings: inout Findings) {
@@ -21,8 +25,13 @@ struct BandNumbering: Rule {
       let key = SeriesKey(sheet: band.location.sheet, parent: band.parent, style: number.style)
       series[key, default: []].append((band, number))
     }
-    for members in series.values {
-      for (index, expected) in breaks(in: members.map(\.number.ordinal)) {
+    var startingAtOne: [SeriesKey: Int] = [:]
+    for (key, members) in series where members.first?.number.ordinal == 1 {
+      startingAtOne[key.ofSheet, default: 0] += 1
+    }
+    for (key, members) in series {
+      let first = startingAtOne[key.ofSheet] == nil ? nil : 1
+      for (index, expected) in breaks(in: members.map(\.number.ordinal), from: first) {
         let (band, number) = members[index]
         findings.report(
           Diagnostic(

@@ -13,22 +13,20 @@ extension CheckedList {
 
   /// Notes on the first and the last product row under a heading.
   func endsOfRows(under band: Band.ID) -> [Diagnostic.Note] {
-    let items = registry.registrations.filter { item in
-      var next = item.band
-      while let id = next, id != band { next = registry.bands[id].parent }
-      return next == band
-    }
-    guard let first = items.first, let last = items.last else { return [] }
+    guard let records = tallies[band].records else { return [] }
     return [
-      Diagnostic.Note(.firstCounted(), at: location(of: .product, in: first)),
-      Diagnostic.Note(.lastCounted(), at: location(of: .product, in: last)),
+      Diagnostic.Note(.firstCounted(), at: location(of: .product, in: registry.registrations[records.lowerBound])),
+      Diagnostic.Note(.lastCounted(), at: location(of: .product, in: registry.registrations[records.upperBound])),
     ]
   }
 
-  /// The cell of a field: where its value stands, else where it would stand in the row, else the row.
+  /// The cell of a field: where its value stands, else where it would stand for the row, else the row.
   func location(of field: Field, in item: Registration) -> SourceLocation {
-    item.location(of: field)
-      ?? SourceLocation(
-        sheet: item.sheet, row: item.row, column: registry.sheet(item.sheet)?.column(of: field) ?? 0)
+    let cell = item[field]
+    guard cell.row == 0 else {
+      return SourceLocation(sheet: item.sheet, row: Int(cell.row), column: Int(cell.column))
+    }
+    return SourceLocation(
+      sheet: item.sheet, row: item.row, column: registry.sheet(item.sheet)?.column(of: field) ?? 0)
   }
 }

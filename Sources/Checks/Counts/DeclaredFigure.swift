@@ -43,9 +43,7 @@ extension CheckedList {
 
   /// The one heading right under another that has the same difference, and so explains it.
   func source(of id: Band.ID, _ figure: (Band.ID) -> DeclaredFigure?) -> Band? {
-    let wrong = registry.bands.indices.filter {
-      registry.bands[$0].parent == id && figure($0)?.difference ?? 0 != 0
-    }
+    let wrong = childrenOfBand[id].filter { figure($0)?.difference ?? 0 != 0 }
     guard wrong.count == 1, figure(wrong[0])?.difference == figure(id)?.difference else { return nil }
     return registry.bands[wrong[0]]
   }
@@ -57,7 +55,9 @@ extension CheckedList {
 }
 
 extension DeclaredCounts {
-  /// The count of a kind; a kind named with two words counts with both. Nil if the heading does not name it.
+  /// The count of a kind; a kind named with two words counts with both.
+  ///
+  /// Nil if the heading does not name it.
   func value(of kind: EntityKind) -> Int? {
     let counts = kinds.filter { $0.kind == kind }
     return counts.isEmpty ? nil : counts.reduce(0) { $0 + $1.count.value }

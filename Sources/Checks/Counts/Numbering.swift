@@ -11,12 +11,13 @@ struct Numbering: Rule {
   func check(_ list: CheckedList, _ findings: inout Findings) {
     for sheet in list.registry.sheets {
       guard sheet.column(of: .number) != nil else { continue }
-      let items = list.registry.registrations.filter { $0.sheet == sheet.sheet }
+      let items = list.registrations(on: sheet.sheet)
       findings.examine(Self.code, items.count)
       let countsProducts = items.count { $0.number == nil } * 5 <= items.count
-      for series in Self.series(in: countsProducts ? items : items.filter { $0.number != nil }) {
-        for (index, expected) in breaks(in: series.map(\.number)) {
-          report(series[index], expected, list, &findings)
+      let series = Self.series(in: countsProducts ? Array(items) : items.filter { $0.number != nil })
+      for (members, first) in zip(series, Self.firstNumbers(of: series)) {
+        for (index, expected) in breaks(in: members.map(\.number), from: first) {
+          report(members[index], expected, list, &findings)
         }
       }
     }
@@ -31,6 +32,16 @@ struct Numbering: Rule {
         message: item.number.map { .numbering(found: $0, expected: expected) }
           ?? .numberingBlank(text, expected: expected),
         help: .numberingHelp()))
+  }
+
+  /// The number each series must begin with: the first wherever it likes, unless the others begin anew at 1; the others
+  /// at 1, or where the one before ended if none begins anew.
+  private static func firstNumbers(of series: [[Registration]]) -> [Int?] {
+    let beginsAnew = series.dropFirst().contains { $0.first?.number == 1 }
+    return series.indices.map { index in
+      if beginsAnew { return 1 }
+      return index == 0 ? nil : series[index - 1].last?.number.map { $0 + 1 } ?? 1
+    }
   }
 
   /// Rows under one heading, joined with those before where the numbering goes on.

@@ -4,12 +4,20 @@ internal import Registry
 /// A product of an entity is listed once, or, in a register, once for every decision on it.
 ///
 /// The same name, entity and decision date in two rows: an error at the second, since figures would count it twice.
+/// Where there is no date, decisions of other numbers are other decisions.
 struct DuplicateProduct: Rule {
   static let code: DiagnosticCode = "duplicate-product"
 
+  /// What rows must share to be asked for their products' names.
   private struct Recognition: Hashable {
-    let product: ProductKey
+    let entity: Entity.ID
     let decided: DecisionDay
+    let number: TextID
+  }
+
+  private struct Listing: Hashable {
+    let product: ProductKey
+    let recognition: Recognition
   }
 
   func check(_ list: CheckedList, _ findings: inout Findings) {
@@ -17,12 +25,23 @@ struct DuplicateProduct: Rule {
     findings.examine(Self.code, registry.registrations.count)
     var reports = CellReports(Self.code, list)
     var keys = ProductKeys(registry)
-    var first: [Recognition: Registration.ID] = [:]
+    var alone: [Recognition: Registration.ID] = [:]
+    var first: [Listing: Registration.ID] = [:]
     for (id, item) in registry.registrations.enumerated() where !item[.product].isAbsent {
       guard let entity = item.entity else { continue }
-      let recognition = Recognition(product: keys.key(of: item, id: id), decided: item.decided)
-      guard let earlier = first[recognition] else {
-        first[recognition] = id
+      let recognition = Recognition(
+        entity: entity, decided: item.decided, number: item.decided.date == nil ? item[.decisionNumber].text : .empty)
+      // Names are folded only where there are two to compare: in a register that is nearly nowhere.
+      guard let other = alone[recognition] else {
+        alone[recognition] = id
+        continue
+      }
+      let others = Listing(
+        product: keys.key(of: registry.registrations[other], id: other), recognition: recognition)
+      if first[others] == nil { first[others] = other }
+      let listing = Listing(product: keys.key(of: item, id: id), recognition: recognition)
+      guard let earlier = first[listing] else {
+        first[listing] = id
         continue
       }
       let place = list.location(of: .product, in: registry.registrations[earlier])

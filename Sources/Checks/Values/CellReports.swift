@@ -23,7 +23,7 @@ struct CellReports {
     findings.report(
       Diagnostic(
         code, severity, at: location, range: list.range(at: location),
-        value: field == .phone ? maskedPhone(cell: text) : maskingPhones(in: text), message: message, notes: notes,
-        help: help, fix: fix))
+        value: field == .phone ? maskedPhone(cell: text) : maskingPhones(in: text),
+        fragment: field == .phone ? nil : text, message: message, notes: notes, help: help, fix: fix))
   }
 }

@@ -14,12 +14,12 @@ struct MissingValue: Rule {
     var reports = CellReports(Self.code, list)
     findings.examine(Self.code, registry.registrations.count)
     for sheet in registry.sheets {
-      let items = registry.registrations.filter { $0.sheet == sheet.sheet }
+      let items = list.registrations(on: sheet.sheet)
       for column in sheet.columns {
         guard let field = column.field else { continue }
         let isRequired = list.profile.required.contains(field)
         guard isRequired || list.profile.expected.contains(field) else { continue }
-        let blank = items.filter { isBlank(registry.text(field, of: $0)) }
+        let blank = items.filter { registry.texts.isBlank($0[field].text) }
         let isKept = isRequired || blank.count * 2 < items.count
         for item in blank {
           let tellsEntityApart = field == .representative && item.entity == nil && !item[.entity].isAbsent
@@ -31,6 +31,4 @@ struct MissingValue: Rule {
       }
     }
   }
-
-  private func isBlank(_ text: String) -> Bool { text.allSatisfy(\.isWhitespace) }
 }

@@ -15,7 +15,7 @@ struct NoDecisionDate: Rule {
       guard let field = [Field.decisionDate, .decisionNumber].first(where: { sheet.column(of: $0) != nil }) else {
         continue
       }
-      let items = registry.registrations.filter { $0.sheet == sheet.sheet }
+      let items = list.registrations(on: sheet.sheet)
       findings.examine(Self.code, items.count)
       for item in items {
         let message: Phrase

@@ -13,6 +13,7 @@ struct PhoneFormat: Rule {
     var reports = CellReports(Self.code, list)
     for item in list.registry.registrations where !item[.phone].isAbsent {
       let text = list.registry.text(.phone, of: item)
+      if PhoneNumber.isPlainMobile(text) { continue }
       for number in PhoneNumber.numbers(in: text) where number.form == .malformed {
         reports.report(
           .warning, .phone, of: item,

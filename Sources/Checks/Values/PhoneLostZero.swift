@@ -11,7 +11,9 @@ struct PhoneLostZero: Rule {
     findings.examine(Self.code, list.registry.registrations.count)
     var reports = CellReports(Self.code, list)
     for item in list.registry.registrations where !item[.phone].isAbsent {
-      let numbers = PhoneNumber.numbers(in: list.registry.text(.phone, of: item))
+      let text = list.registry.text(.phone, of: item)
+      if PhoneNumber.isPlainMobile(text) { continue }
+      let numbers = PhoneNumber.numbers(in: text)
       guard let number = numbers.first(where: { $0.form == .lostZero }) else { continue }
       reports.report(
         .note, .phone, of: item, message: .phoneLostZero(maskedPhone(cell: number.text)), help: .phoneLostZeroHelp(),

@@ -3,7 +3,7 @@ extension Phrase {
   package static func declaredProducts(declared: Int, counted: Int) -> Phrase {
     Phrase(
       vi: "tiêu đề khai \(declared) sản phẩm, các dòng bên dưới có \(counted)",
-      en: "the heading declares \(declared) products, the rows below it hold \(counted)")
+      en: "products: the heading declares \(declared), the rows below it hold \(counted)")
   }
 
   package static func declaredProductsHelp(corrected: String) -> Phrase {
@@ -16,7 +16,7 @@ extension Phrase {
   package static func declaredEntities(declared: Int, counted: Int) -> Phrase {
     Phrase(
       vi: "tiêu đề khai \(declared) chủ thể, các dòng bên dưới có \(counted)",
-      en: "the heading declares \(declared) entities, the rows below it hold \(counted)")
+      en: "entities: the heading declares \(declared), the rows below it hold \(counted)")
   }
 
   package static func declaredEntitiesHelp(corrected: String) -> Phrase {
@@ -31,7 +31,7 @@ extension Phrase {
   package static func declaredKind(_ kind: Phrase, declared: Int, counted: Int) -> Phrase {
     Phrase(
       vi: "tiêu đề khai \(declared) \(kind.vi), các dòng bên dưới có \(counted)",
-      en: "the heading declares \(declared) \(kind.en), the rows below it hold \(counted)")
+      en: "\(kind.en): the heading declares \(declared), the rows below it hold \(counted)")
   }
 
   package static func declaredKindHelp(corrected: String) -> Phrase {
@@ -57,7 +57,7 @@ extension Phrase {
   package static func declaredSum(_ what: Phrase, declared: Int, sum: Int) -> Phrase {
     Phrase(
       vi: "tiêu đề khai \(declared) \(what.vi), cộng các tiêu đề con được \(sum)",
-      en: "the heading declares \(declared) \(what.en), the headings under it add up to \(sum)")
+      en: "\(what.en): the heading declares \(declared), the headings under it add up to \(sum)")
   }
 
   package static func declaredSumHelp() -> Phrase {
@@ -69,7 +69,7 @@ extension Phrase {
   package static func declaredKindsSum(entities: Int, sum: Int) -> Phrase {
     Phrase(
       vi: "tiêu đề khai \(entities) chủ thể, nhưng các loại hình trong ngoặc cộng lại được \(sum)",
-      en: "the heading declares \(entities) entities, but the kinds it names add up to \(sum)")
+      en: "entities: the heading declares \(entities), but the kinds it names add up to \(sum)")
   }
 
   package static func declaredKindsSumHelp(unnamed: [Phrase]) -> Phrase {
@@ -80,13 +80,12 @@ extension Phrase {
     }
     return Phrase(
       vi: "các dòng bên dưới còn có \(unnamed.map(\.vi).joined(separator: ", ")) mà tiêu đề không nêu: bổ sung vào",
-      en: "the rows below also hold \(unnamed.map(\.en).joined(separator: ", ")), which the heading does not name: add "
-        + "them")
+      en: "the rows below hold more than the heading names: add \(unnamed.map(\.en).joined(separator: ", "))")
   }
 
   /// A figure and its unit, «7 hộ kinh doanh».
   package static func count(_ value: Int, _ kind: Phrase) -> Phrase {
-    Phrase(vi: "\(value) \(kind.vi)", en: "\(value) \(kind.en)")
+    Phrase(vi: "\(value) \(kind.vi)", en: "\(kind.en): \(value)")
   }
 
   package static func bandEmpty(_ name: String) -> Phrase {

@@ -1,7 +1,7 @@
 /// Names of figures, in tables on the terminal and in reports.
 extension Phrase {
   package static func summaryTitle(_ date: String, records: Int) -> Phrase {
-    Phrase(vi: "Đến hết ngày \(date), \(records) bản ghi", en: "As of \(date), \(records) records")
+    Phrase(vi: "Đến hết ngày \(date), \(records) bản ghi", en: "As of \(date), \(english(records, "record"))")
   }
 
   package static func standingValid() -> Phrase { Phrase(vi: "còn thời hạn", en: "valid") }
@@ -23,11 +23,14 @@ extension Phrase {
   }
 
   package static func starsLabel(_ stars: Int) -> Phrase {
-    stars == 0 ? Phrase(vi: "không rõ hạng sao", en: "stars unknown") : Phrase(vi: "\(stars) sao", en: "\(stars) stars")
+    stars == 0
+      ? Phrase(vi: "không rõ hạng sao", en: "stars unknown") : Phrase(vi: "\(stars) sao", en: english(stars, "star"))
   }
 
   package static func extent(_ entities: Int, _ units: Int) -> Phrase {
-    Phrase(vi: "của \(entities) chủ thể tại \(units) xã, phường", en: "of \(entities) entities in \(units) units")
+    Phrase(
+      vi: "của \(entities) chủ thể tại \(units) xã, phường",
+      en: "of \(english(entities, "entity", "entities")) in \(english(units, "unit"))")
   }
 
   package static func endsWithin(_ days: Int) -> Phrase {
@@ -37,6 +40,8 @@ extension Phrase {
   package static func unit() -> Phrase { Phrase(vi: "Đơn vị", en: "Unit") }
 
   package static func listed(_ products: Int, _ entities: Int) -> Phrase {
-    Phrase(vi: "\(products) sản phẩm của \(entities) chủ thể", en: "\(products) products of \(entities) entities")
+    Phrase(
+      vi: "\(products) sản phẩm của \(entities) chủ thể",
+      en: "\(english(products, "product")) of \(english(entities, "entity", "entities"))")
   }
 }

@@ -1,7 +1,7 @@
 /// Texts of `annex inspect`.
 extension Phrase {
   package static func rowsAccounted(_ count: Int) -> Phrase {
-    Phrase(vi: "\(count) dòng có dữ liệu", en: "\(count) rows with data")
+    Phrase(vi: "\(count) dòng có dữ liệu", en: "\(english(count, "row")) with data")
   }
 
   package static func sheetIsHidden() -> Phrase {
@@ -24,7 +24,9 @@ extension Phrase {
     let text = declared.isEmpty ? nil : declared.joined(separator: ", ")
     return Phrase(
       vi: "[khai: \(text ?? "không")] [đếm: \(products) sản phẩm, \(entities) chủ thể]",
-      en: "[declared: \(text ?? "none")] [counted: \(products) products, \(entities) entities]")
+      en:
+        "[declared: \(text ?? "none")] [counted: \(english(products, "product")), \(english(entities, "entity", "entities"))]"
+    )
   }
 
   package static func rowsTaken() -> Phrase {

@@ -17,7 +17,8 @@ extension Phrase {
   ) -> Phrase {
     Phrase(
       vi: "\(errors) lỗi, \(warnings) cảnh báo, \(notes) lưu ý trong \(files) tệp, \(rows) dòng, \(products) sản phẩm",
-      en: "\(errors) errors, \(warnings) warnings, \(notes) notes in \(files) files, \(rows) rows, \(products) products"
+      en: "\(english(errors, "error")), \(english(warnings, "warning")), \(english(notes, "note")) in "
+        + "\(english(files, "file")), \(english(rows, "row")), \(english(products, "product"))"
     )
   }
 

@@ -39,6 +39,6 @@ extension Phrase {
 
   /// Four bytes a character.
   package static let isUTF32 = Phrase(
-    vi: "văn bản mã hoá UTF-32, không đọc được; hãy lưu lại thành «CSV UTF-8»",
+    vi: "văn bản mã hóa UTF-32, không đọc được; hãy lưu lại thành «CSV UTF-8»",
     en: "the text is UTF-32, which is not read; save it as 'CSV UTF-8'")
 }

@@ -35,15 +35,25 @@ struct BandGrammar {
     guard cells.count == 1 else { return nil }
     if let (number, rest) = BandNumber.prefix(of: firstText) {
       let (declared, _) = counts.counts(in: rest)
-      // «1. Chè» alone on a row is a product or a remark; with counts or a unit's name it is a heading.
-      if number.style != .arabic || !declared.isEmpty || unitLevel(of: rest) != nil {
+      // «1. Chè» alone on a row is a product or a remark, «D-Mannose» a product; with counts or a unit's name they are
+      // headings.
+      let isSure = number.style != .arabic && !Self.isJoined(number, to: firstText)
+      if isSure || !declared.isEmpty || unitLevel(of: rest) != nil {
         return heading(number, text: firstText, words: rest, cell: first)
       }
       return nil
     }
     let (declared, _) = counts.counts(in: firstText)
-    guard !declared.isEmpty || (isWide(first) && unitLevel(of: firstText) != nil) else { return nil }
-    return heading(nil, text: firstText, words: firstText, cell: first)
+    let isUnit = unitLevel(of: firstText) != nil
+    // «Set quà 3 sản phẩm» is a product: one count alone makes a heading of a unit's name or of a cell across the table.
+    let isHeading = isWide(first) ? isUnit || !declared.isEmpty : (isUnit ? 1 : 2) <= declared.figureCount
+    return isHeading ? heading(nil, text: firstText, words: firstText, cell: first) : nil
+  }
+
+  /// Whether a dash without a space ties a numbering to the word behind it.
+  private static func isJoined(_ number: BandNumber, to text: String) -> Bool {
+    let rest = text.drop(while: \.isWhitespace).dropFirst(number.text.count)
+    return rest.first == "-" && rest.dropFirst().first?.isWhitespace == false
   }
 
   private func heading(
@@ -80,4 +90,8 @@ struct BandGrammar {
     let key = TextKey(words)
     return unitWords.first { key.hasWordPrefix($0.key) }?.level
   }
+}
+
+extension DeclaredCounts {
+  fileprivate var figureCount: Int { (products == nil ? 0 : 1) + (entities == nil ? 0 : 1) + kinds.count }
 }

@@ -3,7 +3,7 @@ internal import Registry
 /// Reads the counts a heading declares: «23 sản phẩm của 12 chủ thể (2 Doanh nghiệp, 3 HTX, 7 hộ kinh doanh)».
 ///
 /// A count is a number and, right behind it, a word the profile counts with. Spaces inside words do not matter, so that
-/// torn letters («39 sả n phẩ m») are read too; other numbers («năm 2023») count nothing.
+/// torn letters («39 sả n phẩ m») are read too; a year («năm 2023») and other numbers count nothing.
 struct CountGrammar {
   private enum Subject {
     case products, entities
@@ -40,7 +40,9 @@ struct CountGrammar {
         position += 1
         continue
       }
-      guard let (subject, end) = subject(in: characters, from: number.end) else {
+      guard !Self.isYear(number.value, in: characters, at: position),
+        let (subject, end) = subject(in: characters, from: number.end)
+      else {
         position = number.end
         continue
       }
@@ -78,6 +80,15 @@ struct CountGrammar {
     }
     return Int(digits).map { ($0, end) }
   }
+
+  /// Whether a number is a year by the word before it, torn or not.
+  private static func isYear(_ value: Int, in characters: [Character], at start: Int) -> Bool {
+    guard (1900...2200).contains(value) else { return false }
+    let before = characters[..<start].filter { !$0.isWhitespace }.suffix(3)
+    return TextKey(String(before)) == yearWord
+  }
+
+  private static let yearWord = TextKey("năm")
 
   /// The longest counting word right behind a number, and where it ends.
   private func subject(in characters: [Character], from start: Int) -> (Subject, Int)? {

@@ -10,10 +10,23 @@ struct HeaderWords {
   }
 
   private let words: [(key: TextKey, field: Field)]
+  private let keys: Set<TextKey>
+  /// The first letters of all words, small, so that most other texts need not be folded.
+  private let initials: Set<UInt8>
 
   init(_ profile: Profile) {
     words = profile.columns.flatMap { column in column.headers.map { (TextKey($0), column.field) } }
       .sorted { $0.key.bytes.count > $1.key.bytes.count }
+    keys = Set(words.map(\.key))
+    initials = Set(profile.columns.flatMap(\.headers).compactMap { $0.utf8.first.map { $0 | 0x20 } })
+  }
+
+  /// Whether a cell holds the words of a field and nothing else.
+  func isWhole(_ cell: SourceCell, _ texts: TextPool) -> Bool {
+    let text = texts[cell.text]
+    guard cell.kind == .text, let first = text.utf8.first else { return false }
+    if first < 0x80, first > 0x20, !initials.contains(first | 0x20) { return false }
+    return text.utf8.count < 80 && keys.contains(TextKey(text))
   }
 
   /// The field whose words stand first in a header text; of two that begin together, the longer.

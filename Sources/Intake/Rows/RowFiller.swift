@@ -16,7 +16,8 @@ struct RowFiller {
   /// The row's values; `above` are those of the product row before, nil at the start of a band.
   ///
   /// Without merges, as in a CSV saved from a workbook, a row continues the one above when *all* its producer cells
-  /// are blank; one blank cell among others is a missing value.
+  /// are blank; one blank cell among others is a missing value. A producer's blank cell keeps its place, so that what is
+  /// missing is said once, not on every row the producer goes on.
   func fill(row: Int, cells: ArraySlice<SourceCell>, above: FilledRow?) -> FilledRow {
     var filled = FilledRow()
     var isContinued = true
@@ -25,11 +26,12 @@ struct RowFiller {
         filled[field] = own
         if field.isOfEntity { isContinued = false }
       } else if field != .number, field != .product, let anchor = merged.anchorRow(row: row, column: column) {
-        filled[field] = sheet.cell(row: anchor, column: column) ?? .absent
+        filled[field] = sheet.cell(row: anchor, column: column) ?? SourceCell(.empty, row: anchor, column: column)
       }
     }
-    guard isContinued, let above else { return filled }
-    for (field, _) in columns where field.isOfEntity && filled[field].isAbsent { filled[field] = above[field] }
+    for (field, column) in columns where field.isOfEntity && filled[field].isAbsent && filled[field].row == 0 {
+      filled[field] = isContinued ? above?[field] ?? .absent : SourceCell(.empty, row: row, column: column)
+    }
     return filled
   }
 }

@@ -5,23 +5,32 @@ enum DateReader {
   /// What a date cell says: a day, a bare year, or nothing of the calendar.
   ///
   /// Reads ISO 8601 (which is also what date cells come as), d/m/yyyy with slashes, dots or dashes, years of two
-  /// digits as 20yy, «ngày 30 tháng 12 năm 2022», and any of these inside other words. A number that is no year is a
-  /// spreadsheet serial whose format was lost: days since 1899-12-30.
+  /// digits as 20yy, «ngày 30 tháng 12 năm 2022», and any of these inside other words; 2022 and «năm 2022» are bare
+  /// years. A number that is no year, or a text of nothing but five digits, is a spreadsheet serial whose format was
+  /// lost: days since 1899-12-30.
   static func day(in text: String, kind: SourceCell.Kind) -> DecisionDay {
     if text.allSatisfy(\.isWhitespace) { return .missing }
     let numbers = self.numbers(in: text)
-    if numbers.count == 1, let only = numbers.first, only.isWholeText {
-      if (1900...2200).contains(only.value) { return .year(only.value) }
-      guard kind == .number, let date = CivilDate(daysSinceUnixEpoch: only.value - 25_569), date.year > 1900 else {
-        return .unreadable
+    if numbers.count == 1, let only = numbers.first {
+      let words = TextKey(text.filter { !$0.isNumber }, spacing: .removed)
+      if words.isEmpty || words == yearWord, only.digits == 4, (1900...2200).contains(only.value) {
+        return .year(only.value)
       }
-      return .on(date)
+      if words.isEmpty, only.digits == 5 { return day(serial: Double(only.value)) }
     }
+    if kind == .number { return Double(text).map(day(serial:)) ?? .unreadable }
     return find(in: numbers)?.day ?? .unreadable
   }
 
-  /// The first day in a text and where it begins, in characters; nil if there is none.
-  static func find(in text: String) -> (day: DecisionDay, start: Int)? { find(in: numbers(in: text)) }
+  private static func day(serial: Double) -> DecisionDay {
+    guard let days = Int(exactly: serial.rounded(.down)), (0...2_958_465).contains(days),
+      let date = CivilDate(daysSinceUnixEpoch: days - 25_569), date.year > 1900
+    else { return .unreadable }
+    return .on(date)
+  }
+
+  /// The first day in a text and where it stands, in characters; nil if there is none.
+  static func find(in text: String) -> (day: DecisionDay, range: Range<Int>)? { find(in: numbers(in: text)) }
 
   private struct Number {
     let value: Int
@@ -30,7 +39,6 @@ enum DateReader {
     let start: Int
     /// What stands between this number and the next.
     let joint: Joint
-    let isWholeText: Bool
   }
 
   /// What ties two numbers to one date.
@@ -38,7 +46,7 @@ enum DateReader {
     case slash, dash, dot, month, year, none
   }
 
-  private static func find(in numbers: [Number]) -> (day: DecisionDay, start: Int)? {
+  private static func find(in numbers: [Number]) -> (day: DecisionDay, range: Range<Int>)? {
     for (first, (second, third)) in zip(numbers, zip(numbers.dropFirst(), numbers.dropFirst(2))) {
       let day: CivilDate?
       switch (first.joint, second.joint) {
@@ -49,7 +57,7 @@ enum DateReader {
         day = CivilDate(year: year, month: second.value, day: first.value)
       default: continue
       }
-      return (day.map(DecisionDay.on) ?? .unreadable, first.start)
+      return (day.map(DecisionDay.on) ?? .unreadable, first.start..<third.start + third.digits)
     }
     return nil
   }
@@ -74,12 +82,10 @@ enum DateReader {
       let start = position
       while position < characters.count, ("0"..."9").contains(characters[position]) { position += 1 }
       let jointEnd = characters[position...].firstIndex { ("0"..."9").contains($0) } ?? characters.count
-      let rest = characters[..<start] + characters[position...]
       numbers.append(
         Number(
           value: Int(String(characters[start..<position])) ?? 0, digits: position - start, start: start,
-          joint: joint(String(characters[position..<jointEnd])),
-          isWholeText: rest.allSatisfy(\.isWhitespace)))
+          joint: joint(String(characters[position..<jointEnd]))))
     }
     return numbers
   }

@@ -5,8 +5,9 @@ enum DecisionReader {
   /// The number before the date, without «Số», «QĐ số» and the «ngày» that leads to the date; nil if there is none.
   static func number(in text: String) -> String? {
     let characters = Array(text)
-    let end = DateReader.find(in: text)?.start ?? characters.count
-    var number = String(characters[..<end])[...]
+    let end = DateReader.find(in: text)?.range.lowerBound ?? characters.count
+    // «Số:123» is «Số: 123».
+    var number = String(characters[..<end]).replacing(":", with: ": ")[...]
     let key = { (word: Substring) in TextKey(String(word)) }
     while let last = number.split(whereSeparator: \.isWhitespace).last, leads.contains(key(last)) {
       number = number[..<last.startIndex]
@@ -29,6 +30,6 @@ enum DecisionReader {
 
   private static let leads: Set<TextKey> = [TextKey("ngày"), TextKey("ngày,"), TextKey("ký"), TextKey("cấp")]
   private static let titles: Set<TextKey> = [
-    TextKey("Số"), TextKey("Số:"), TextKey("QĐ"), TextKey("Quyết"), TextKey("định"),
+    TextKey("Số"), TextKey("Số:"), TextKey("QĐ"), TextKey("QĐ:"), TextKey("Quyết"), TextKey("định"),
   ]
 }

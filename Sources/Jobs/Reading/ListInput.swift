@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Intake
 package import Registry
 package import Tables
@@ -9,23 +10,30 @@ package struct InputFailure: Error, Hashable, Sendable {
 }
 
 /// Lists from files: read one after the other, then understood as one.
-package enum ListInput {
+package struct ListInput: Sendable {
+  package let reading: ListReading
+  /// What a person should know about an input though it could be read: a doubtful encoding, a quote never closed.
+  package let remarks: [(path: String, remark: Phrase)]
+
   /// Reads every path and understands what was read.
   ///
   /// Throws at the first that cannot be read; a list with a file missing would give wrong figures.
-  package static func read(
+  package init(
     _ paths: [String], profile: Profile, options: ReadingOptions = ReadingOptions()
-  ) throws(InputFailure) -> ListReading {
+  ) throws(InputFailure) {
     let collector = ListCollector()
-    for (path, name) in zip(paths, displayNames(paths)) {
+    var remarks: [(path: String, remark: Phrase)] = []
+    for (path, name) in zip(paths, Self.displayNames(paths)) {
       collector.beginFile(name)
       do {
-        try InputFile.read(path: path, options: options, into: collector)
+        let description = try InputFile.read(path: path, options: options, into: collector)
+        remarks += description.remarks.map { (path, $0) }
       } catch {
         throw InputFailure(path: path, error: error)
       }
     }
-    return ListReading(collector, profile: profile)
+    reading = ListReading(collector, profile: profile)
+    self.remarks = remarks
   }
 
   /// The last component of each path, or the whole path where two would look the same.

@@ -28,7 +28,8 @@ package struct TidyTable: Sendable {
     catalog = reading.catalog
   }
 
-  /// CSV with a byte order mark, which spreadsheet programs need to see Vietnamese; formulas are neutralised.
+  /// CSV for the next program: no byte order mark, which would stick to the first column's name; formulas are
+  /// neutralised all the same, since people open such files too.
   package func csv() -> [UInt8] {
     var csv = CSVWriter(formulas: .neutralised)
     csv.record(Self.columns)
@@ -41,7 +42,7 @@ package struct TidyTable: Sendable {
       }
       csv.endRecord()
     }
-    return [0xEF, 0xBB, 0xBF] + csv.bytes
+    return csv.bytes
   }
 
   /// One object a product and line.

@@ -29,10 +29,14 @@ package struct PhoneNumber: Hashable, Sendable {
       default: isClean = false
       }
     }
-    if digits.hasPrefix("84"), digits.utf8.count >= 11 { digits = "0" + digits.dropFirst(2) }
+    if digits.hasPrefix("84"), digits.utf8.count >= 11 {
+      digits = "0" + digits.dropFirst(2).drop { $0 == "0" }
+    }
     let first = digits.utf8.first
     if !isClean {
       form = .malformed
+    } else if Self.isServiceNumber(digits) {
+      form = .complete
     } else if first == UInt8(ascii: "0") {
       form = Self.isComplete(digits) ? .complete : .malformed
     } else if Self.isComplete("0" + digits) {
@@ -44,11 +48,39 @@ package struct PhoneNumber: Hashable, Sendable {
     self.digits = digits
   }
 
-  /// The numbers of a cell: two are often written in one, with a slash, a comma, a semicolon or a line break.
+  /// Whether a text is one mobile number as it should be, which most are: ten digits and nothing else.
+  package static func isPlainMobile(_ text: String) -> Bool {
+    var digits = text.utf8.makeIterator()
+    guard text.utf8.count == 10, digits.next() == UInt8(ascii: "0"), let second = digits.next(),
+      [0x33, 0x35, 0x37, 0x38, 0x39].contains(second)
+    else { return false }
+    return text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  /// The numbers of a cell: two are often written in one, with a slash, a comma, a semicolon, a line break, or a dash
+  /// or nothing but spaces between them.
   package static func numbers(in text: String) -> [PhoneNumber] {
-    let separators: Set<Character> = ["/", ",", ";", "\n", "\r", "\r\n"]
+    let separators: Set<Character> = ["/", ",", ";", "\n", "\r", "\r\n", "–", "—"]
     return text.split { separators.contains($0) }
-      .map { PhoneNumber(String($0)) }
+      .filter { part in part.contains { !$0.isWhitespace } }
+      .flatMap { part -> [PhoneNumber] in
+        let number = PhoneNumber(String(part))
+        return number.form == .malformed ? pair(in: part) ?? [number] : [number]
+      }
+  }
+
+  /// Two whole numbers with a space or a dash between them.
+  private static func pair(in text: Substring) -> [PhoneNumber]? {
+    for index in text.indices where " -\u{A0}".contains(text[index]) {
+      let halves = [text[..<index], text[text.index(after: index)...]].map { PhoneNumber(String($0)) }
+      if halves.allSatisfy({ $0.form != .malformed }) { return halves }
+    }
+    return nil
+  }
+
+  /// Numbers of companies all over the country, 1800 and 1900, which have no leading zero.
+  private static func isServiceNumber(_ digits: String) -> Bool {
+    (digits.hasPrefix("1800") || digits.hasPrefix("1900")) && (8...10).contains(digits.utf8.count)
   }
 
   private static func isComplete(_ digits: String) -> Bool {

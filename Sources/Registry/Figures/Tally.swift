@@ -3,12 +3,15 @@ package struct Tally: Sendable {
   package private(set) var products = 0
   /// Distinct entities in the order they are met, each with the first record that names it.
   package private(set) var entities: [(id: Entity.ID, first: Registration.ID)] = []
+  /// From the first record counted to the last.
+  package private(set) var records: ClosedRange<Registration.ID>?
   private var seen: Set<Entity.ID> = []
 
   package init() {}
 
   package mutating func add(_ item: Registration, id: Registration.ID) {
     products += 1
+    records = min(records?.lowerBound ?? id, id)...max(records?.upperBound ?? id, id)
     guard let entity = item.entity, seen.insert(entity).inserted else { return }
     entities.append((entity, id))
   }
@@ -35,11 +38,7 @@ package struct BandTallies: Sendable {
   package init(_ registry: Registry) {
     tallies = Array(repeating: Tally(), count: registry.bands.count)
     for (id, item) in registry.registrations.enumerated() {
-      var next = item.band
-      while let band = next {
-        tallies[band].add(item, id: id)
-        next = registry.bands[band].parent
-      }
+      for band in registry.path(to: item.band) { tallies[band].add(item, id: id) }
     }
   }
 

@@ -22,5 +22,6 @@ package struct SourceCell: Hashable, Sendable {
   /// What stands for a field the row has no value for.
   package static let absent = SourceCell(.empty, row: 0, column: 0)
 
+  /// Whether there is no value; a place it would stand in may be known.
   package var isAbsent: Bool { text == .empty }
 }

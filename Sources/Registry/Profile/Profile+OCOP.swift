@@ -3,6 +3,7 @@ internal import Diagnostics
 extension Profile {
   /// The OCOP programme (*Mỗi xã một sản phẩm*): criteria and bands of Decision 148/QĐ-TTg of 24/02/2023, amended by
   /// 1489/QĐ-TTg of 06/7/2025; certificates hold for 36 months.
+  ///
   /// It began with Decision 490/QĐ-TTg of 07/5/2018.
   package static let ocop = Profile(
     programme: Phrase(vi: "OCOP", en: "OCOP"),
@@ -73,7 +74,7 @@ extension Profile {
     kinds: [
       Kind(
         "doanh_nghiep", Phrase(vi: "doanh nghiệp", en: "companies"),
-        words: ["Doanh nghiệp", "Công ty", "Cty", "CTCP", "DNTN", "DN", "Tập đoàn", "Nhà máy"]),
+        words: ["Doanh nghiệp", "Doanh nghiệp tư nhân", "Công ty", "Cty", "CTCP", "DNTN", "DN", "Tập đoàn", "Nhà máy"]),
       Kind(
         "htx", Phrase(vi: "HTX", en: "cooperatives"),
         words: ["HTX", "Hợp tác xã", "Liên hiệp HTX", "Liên hiệp hợp tác xã", "LHHTX"]),

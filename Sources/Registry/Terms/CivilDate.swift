@@ -17,7 +17,7 @@ package struct CivilDate: Hashable, Comparable, Sendable {
   /// The day of an ISO 8601 text, `2025-12-31`, and of nothing else.
   package init?(iso text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2,
+    guard parts.map(\.utf8.count) == [4, 2, 2], parts.joined().utf8.allSatisfy({ (0x30...0x39).contains($0) }),
       let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
     else { return nil }
     self.init(year: year, month: month, day: day)
@@ -38,19 +38,21 @@ package struct CivilDate: Hashable, Comparable, Sendable {
   ///
   /// 29/02/2020 + 36 months = 28/02/2023, by article 148 of the Civil Code. Nil past the year 9999.
   package func adding(months: Int) -> CivilDate? {
-    let total = year * 12 + month - 1 + months
+    let (total, isTooFar) = months.addingReportingOverflow(year * 12 + month - 1)
     let (year, month) = (total / 12, total % 12 + 1)
-    guard year >= 1 else { return nil }
+    guard !isTooFar, year >= 1 else { return nil }
     return CivilDate(year: year, month: month, day: min(day, Self.days(in: month, of: year)))
   }
 
   /// The day `count` days later, or earlier if negative.
   package func adding(days count: Int) -> CivilDate? {
-    CivilDate(daysSinceUnixEpoch: daysSinceUnixEpoch + count)
+    let (days, isTooFar) = daysSinceUnixEpoch.addingReportingOverflow(count)
+    return isTooFar ? nil : CivilDate(daysSinceUnixEpoch: days)
   }
 
   /// The day at a distance from 1970-01-01; nil outside the years 1 to 9999.
   package init?(daysSinceUnixEpoch days: Int) {
+    guard (-719_468...2_932_896).contains(days) else { return nil }
     // H. Hinnant, chrono-compatible low-level date algorithms: 400-year eras from 0000-03-01.
     let shifted = days + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097

@@ -1,98 +1,106 @@
-/// Folds one text into a `TextKey`, scalar by scalar.
+/// Folds one text into the bytes of a `TextKey`, in one walk over its UTF-8.
 struct TextFolder {
   private let spacing: TextKey.Spacing
   private var bytes: [UInt8] = []
-  /// The last letter, held back while marks may still change it.
-  private var pending: Unicode.Scalar?
+  /// The code of the last letter, held back while marks may still change it; 0 if there is none.
+  private var pending: UInt8 = 0
   /// Tones met in the current run of vowels; they are written after it, wherever in it they stood.
   private var tones: [Tone] = []
-  private var spaceDue = false
+  private var isSpaceDue = false
 
-  init(spacing: TextKey.Spacing) { self.spacing = spacing }
+  /// - Complexity: linear in the text; one look-up a letter.
+  static func fold(_ text: String, spacing: TextKey.Spacing) -> [UInt8] {
+    var folder = TextFolder(spacing: spacing)
+    folder.bytes.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      if scalar.value < 0x80 { folder.take(ascii: UInt8(scalar.value)) } else { folder.take(scalar) }
+    }
+    folder.flushLetter()
+    folder.flushTones()
+    return folder.bytes
+  }
 
-  mutating func take(_ scalar: Unicode.Scalar) {
-    switch scalar.value {
-    case 0x41...0x5A: letter(Unicode.Scalar(UInt8(scalar.value) | 0x20))
-    case 0x61...0x7A: letter(scalar)
-    case 0x20, 0x09...0x0D, 0xA0, 0x2000...0x200A, 0x202F, 0x3000: space()
-    case 0x00...0x1F, 0x7F, 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF: break
-    case 0x21...0x7E: other(scalar)
-    case 0x2010...0x2015, 0x2212: other("-")
-    case 0x2018, 0x2019: other("'")
-    case 0x201C, 0x201D, 0xAB, 0xBB: other("\"")
-    // Đ and đ, and the Icelandic letter that old converters put in their place.
-    case 0x110, 0x111, 0xD0, 0xF0: letter("đ")
-    default: marked(scalar)
+  private init(spacing: TextKey.Spacing) { self.spacing = spacing }
+
+  private mutating func take(ascii byte: UInt8) {
+    switch byte {
+    case 0x61...0x7A: letter(byte)
+    case 0x41...0x5A: letter(byte | 0x20)
+    case 0x20, 0x09...0x0D: space()
+    case 0x00...0x1F, 0x7F: break
+    default:
+      beginOther()
+      bytes.append(byte)
     }
   }
 
-  mutating func finish() -> [UInt8] {
-    flushLetter()
-    flushTones()
-    return bytes
+  private mutating func take(_ scalar: Unicode.Scalar) {
+    if let (code, tone) = VietnameseLetter.code(of: scalar) {
+      letter(code)
+      if tone != .level { tones.append(tone) }
+      return
+    }
+    switch scalar.value {
+    case 0xA0, 0x2000...0x200A, 0x202F, 0x3000: space()
+    case 0x80...0x9F, 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF: break
+    case 0x300...0x36F: mark(scalar)
+    case 0x2010...0x2015, 0x2212: take(ascii: UInt8(ascii: "-"))
+    case 0x2018, 0x2019: take(ascii: UInt8(ascii: "'"))
+    case 0x201C, 0x201D, 0xAB, 0xBB: take(ascii: UInt8(ascii: "\""))
+    default: for lower in scalar.properties.lowercaseMapping.unicodeScalars { other(lower) }
+    }
   }
 
-  private mutating func marked(_ scalar: Unicode.Scalar) {
-    if let vowel = VietnameseLetter(scalar) {
-      letter(vowel.base)
-      if vowel.tone != .level { tones.append(vowel.tone) }
-    } else if let tone = Tone(mark: scalar) {
+  private mutating func mark(_ scalar: Unicode.Scalar) {
+    if let tone = Tone(mark: scalar) {
       tones.append(tone)
-    } else if let base = pending, let shaped = VietnameseLetter.shaped(base, by: scalar) {
+    } else if let shaped = VietnameseLetter.code(pending, shapedBy: scalar) {
       pending = shaped
     } else {
-      for lower in scalar.properties.lowercaseMapping.unicodeScalars { other(lower) }
+      other(scalar)
     }
   }
 
-  private mutating func letter(_ base: Unicode.Scalar) {
+  private mutating func letter(_ code: UInt8) {
     flushLetter()
-    if !VietnameseLetter.isVowel(base) { flushTones() }
+    if !VietnameseLetter.isVowel(code) { flushTones() }
     writeSpace()
-    pending = base
+    pending = code
   }
 
   private mutating func other(_ scalar: Unicode.Scalar) {
+    beginOther()
+    bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+  }
+
+  private mutating func beginOther() {
     flushLetter()
     flushTones()
     writeSpace()
-    bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
   }
 
   private mutating func space() {
     guard spacing == .folded else { return }
     flushLetter()
     flushTones()
-    spaceDue = !bytes.isEmpty
+    isSpaceDue = !bytes.isEmpty
   }
 
   private mutating func writeSpace() {
-    guard spaceDue else { return }
+    guard isSpaceDue else { return }
     bytes.append(0x20)
-    spaceDue = false
+    isSpaceDue = false
   }
 
   private mutating func flushLetter() {
-    guard let base = pending else { return }
-    pending = nil
-    bytes.append(Self.code(of: base))
+    guard pending != 0 else { return }
+    bytes.append(pending)
+    pending = 0
   }
 
   private mutating func flushTones() {
-    bytes.append(contentsOf: tones.map(\.rawValue))
+    guard !tones.isEmpty else { return }
+    for tone in tones { bytes.append(tone.rawValue) }
     tones.removeAll(keepingCapacity: true)
-  }
-
-  private static func code(of base: Unicode.Scalar) -> UInt8 {
-    switch base {
-    case "ă": UInt8(ascii: "W")
-    case "â": UInt8(ascii: "A")
-    case "ê": UInt8(ascii: "E")
-    case "ô": UInt8(ascii: "O")
-    case "ơ": UInt8(ascii: "P")
-    case "ư": UInt8(ascii: "U")
-    case "đ": UInt8(ascii: "D")
-    default: UInt8(truncatingIfNeeded: base.value)
-    }
   }
 }

@@ -18,9 +18,7 @@ package struct TextKey: Hashable, Sendable {
   package let bytes: [UInt8]
 
   package init(_ text: String, spacing: Spacing = .folded) {
-    var folder = TextFolder(spacing: spacing)
-    for scalar in text.unicodeScalars { folder.take(scalar) }
-    bytes = folder.finish()
+    bytes = TextFolder.fold(text, spacing: spacing)
   }
 
   private init(bytes: [UInt8]) { self.bytes = bytes }

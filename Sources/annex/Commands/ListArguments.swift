@@ -16,11 +16,15 @@ struct ListArguments: ParsableArguments {
   @Option(help: "Language of messages: vi or en (default: the locale's, else vi).")
   var lang: Language?
 
-  /// Reads the lists by the built-in OCOP profile.
+  /// Reads the lists by the built-in OCOP profile, and says on standard error what was doubtful about them.
   func read() throws(CommandFailure) -> ListReading {
     Language.choose(lang)
     do {
-      return try ListInput.read(files, profile: .ocop)
+      let input = try ListInput(files, profile: .ocop)
+      for (path, remark) in input.remarks {
+        StandardError.line("annex: \(Phrase.remark(file: path, remark).text(.current))")
+      }
+      return input.reading
     } catch {
       throw CommandFailure(error.error, file: error.path)
     }

@@ -1,7 +1,9 @@
 internal import Registry
 internal import Writing
 
-/// Figures as `--format json` gives them. Names are a contract; more may be added.
+/// Figures as `--format json` gives them.
+///
+/// Names are a contract; more may be added.
 struct SummaryJSON {
   private let registry: Registry
 

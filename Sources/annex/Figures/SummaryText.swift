@@ -1,3 +1,4 @@
+internal import Bulletins
 internal import Diagnostics
 internal import Registry
 
@@ -56,26 +57,13 @@ struct SummaryText {
 
   private func bands() -> [String] {
     let tallies = BandTallies(registry)
+    let counts = BandCounts(registry, language)
     return [""]
       + registry.bands.enumerated().map { id, band in
-        let indent = String(repeating: "  ", count: depth(of: id))
+        let indent = String(repeating: "  ", count: registry.path(to: id).count - 1)
         let number = band.number.map { "\($0.text). " } ?? ""
-        let tally = tallies[id]
-        let counted = tally.kinds(in: registry)
-        let kinds = registry.profile.kinds.compactMap { kind in counted[kind.kind].map { "\($0) \(say(kind.label))" } }
-        let detail = kinds.isEmpty ? "" : " (\(kinds.joined(separator: ", ")))"
-        return "\(indent)\(number)\(band.name): \(say(.listed(tally.products, tally.entities.count)))\(detail)"
+        return "\(indent)\(number)\(band.name): \(counts.text(of: tallies[id]))"
       }
-  }
-
-  private func depth(of id: Band.ID) -> Int {
-    var depth = 0
-    var next = registry.bands[id].parent
-    while let parent = next {
-      depth += 1
-      next = registry.bands[parent].parent
-    }
-    return depth
   }
 
   private func row(_ label: Phrase, _ value: Int, _ detail: Phrase?, indent: Int = 2) -> String {

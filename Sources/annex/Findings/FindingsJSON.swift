@@ -4,7 +4,9 @@ internal import Intake
 internal import Registry
 internal import Writing
 
-/// Findings as `--format json` gives them. Names and order of the keys are a contract.
+/// Findings as `--format json` gives them.
+///
+/// Names and order of the keys are a contract.
 struct FindingsJSON {
   private let reading: ListReading
   private let language: Language

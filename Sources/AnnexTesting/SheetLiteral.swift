@@ -1,0 +1,193 @@
+package import Diagnostics
+package import Intake
+package import Registry
+package import Tables
+
+/// A sheet as text: a line a row, from row 1 on, its cells divided by `|`.
+///
+/// Spaces around a cell do not count; a cell of spaces is no cell, and a line of none a row that is not there. `⏎` is a
+/// line break inside a cell. What looks like a number is one, as spreadsheet programs make it, unless it begins with a
+/// zero (`0912…`); `2025-12-31` is a date cell, `TRUE` and `FALSE` are truth values, `#N/A` is an error. Quotes around
+/// a cell make it a text as it stands, spaces included. As `.csv` every cell is a text and nothing is merged.
+package struct SheetLiteral {
+  /// The kind of file whose reader is stood in for.
+  package enum Source: Sendable {
+    /// Typed cells, repeated texts shared, merges after the rows.
+    case workbook
+    /// Texts only.
+    case csv
+  }
+
+  package let heading: SheetHeading
+  package let source: Source
+  private let lines: [String]
+  private let merges: [String]
+
+  /// - Parameters:
+  ///   - text: the rows; a line feed at the end of the last is no row more.
+  ///   - merges: addresses of merged ranges, `C3:C5`.
+  ///   - name: the sheet's name.
+  ///   - visibility: whether the sheet is hidden.
+  ///   - source: the kind of file.
+  package init(
+    _ text: String, merges: [String] = [], name: String = "S", visibility: SheetHeading.Visibility = .visible,
+    source: Source = .workbook
+  ) {
+    heading = SheetHeading(name: source == .csv ? "" : name, visibility: visibility)
+    self.source = source
+    self.merges = merges
+    lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  /// Hands the sheet to a sink as a reader would.
+  package func feed(_ sink: any TableSink) throws(TableError) {
+    try sink.beginSheet(heading)
+    var shared = SharedStrings()
+    var idOfShared: [String: Int] = [:]
+    if source == .workbook {
+      for text in lines.flatMap(Self.cells).compactMap(Self.sharedText) where idOfShared[text] == nil {
+        idOfShared[text] = shared.count
+        shared.append(text.utf8)
+      }
+    }
+    for (index, line) in lines.enumerated() {
+      var row = Row(number: index + 1, strings: shared)
+      for (column, cell) in Self.cells(of: line).enumerated() where !cell.isEmpty {
+        let value = source == .csv ? .text(Self.unquoted(cell)) : LiteralValue(cell)
+        value.append(to: &row, column: column + 1, idOfShared: idOfShared)
+      }
+      row.resolve()
+      if !row.cells.isEmpty { try sink.row(row) }
+    }
+    for range in merges.compactMap(CellRange.init(address:)) where source == .workbook { try sink.merge(range) }
+    try sink.endSheet()
+  }
+
+  private static func cells(of line: String) -> [String] {
+    line.split(separator: "|", omittingEmptySubsequences: false).map { cell in
+      let trimmed = cell.drop { $0 == " " }
+      return String(trimmed.reversed().drop { $0 == " " }.reversed()).replacing("⏎", with: "\n")
+    }
+  }
+
+  private static func sharedText(_ cell: String) -> String? {
+    if case .text(let text) = LiteralValue(cell), !cell.isEmpty { text } else { nil }
+  }
+
+  fileprivate static func unquoted(_ cell: String) -> String {
+    guard cell.count >= 2, cell.hasPrefix("\""), cell.hasSuffix("\"") else { return cell }
+    return String(cell.dropFirst().dropLast())
+  }
+}
+
+/// What a cell of a literal holds.
+private enum LiteralValue {
+  case text(String), error(String), number(Double), date(CivilDate), bool(Bool)
+
+  init(_ cell: String) {
+    let isDecimal = cell.allSatisfy { "0123456789.-".contains($0) }
+    self =
+      switch cell {
+      case "TRUE": .bool(true)
+      case "FALSE": .bool(false)
+      case _ where cell.hasPrefix("#"): .error(cell)
+      default:
+        if let date = CivilDate(iso: cell) {
+          .date(date)
+        } else if isDecimal, cell == "0" || !cell.hasPrefix("0") || cell.hasPrefix("0."), let number = Double(cell) {
+          .number(number)
+        } else {
+          .text(SheetLiteral.unquoted(cell))
+        }
+      }
+  }
+
+  func append(to row: inout Row, column: Int, idOfShared: [String: Int]) {
+    var cell: Cell
+    switch self {
+    case .text(let text):
+      cell = Cell(column: column, kind: .text)
+      if let id = idOfShared[text] {
+        cell.sharedID = Int32(clamping: id)
+      } else {
+        Self.write(text, &cell, &row)
+      }
+    case .error(let text):
+      cell = Cell(column: column, kind: .error)
+      Self.write(text, &cell, &row)
+    case .number(let value):
+      cell = Cell(column: column, kind: .number)
+      cell.number = value
+    case .date(let day):
+      cell = Cell(column: column, kind: .date)
+      cell.number = Double(day.daysSinceUnixEpoch + 25_569)
+    case .bool(let isTrue):
+      cell = Cell(column: column, kind: .bool)
+      cell.number = isTrue ? 1 : 0
+    }
+    row.cells.append(cell)
+  }
+
+  private static func write(_ text: String, _ cell: inout Cell, _ row: inout Row) {
+    cell.start = UInt32(clamping: row.bytes.count)
+    row.bytes.append(contentsOf: text.utf8)
+    cell.count = UInt32(clamping: row.bytes.count) - cell.start
+  }
+}
+
+extension CellRange {
+  /// The range of an address, `A5:F5`; nil for anything else.
+  package init?(address: String) {
+    let corners = address.split(separator: ":").map(Self.corner)
+    guard corners.count == 2, let first = corners[0], let last = corners[1] else { return nil }
+    self.init(firstRow: first.row, firstColumn: first.column, lastRow: last.row, lastColumn: last.column)
+  }
+
+  private static func corner(_ text: Substring) -> (row: Int, column: Int)? {
+    let letters = text.prefix { $0.isLetter }
+    guard let row = Int(text.dropFirst(letters.count)), !letters.isEmpty else { return nil }
+    let column = letters.utf8.reduce(0) { $0 * 26 + Int($1) - 0x40 }
+    return (row, column)
+  }
+}
+
+/// What is understood of some sheets of one file.
+package func reading(
+  of sheets: SheetLiteral..., file: String = "list.xlsx", profile: Profile = .ocop
+) throws(TableError) -> ListReading {
+  let collector = ListCollector()
+  collector.beginFile(file)
+  for sheet in sheets { try sheet.feed(collector) }
+  return ListReading(collector, profile: profile)
+}
+
+/// What is understood of a text file.
+package func reading(ofText text: String, file: String = "list.csv") throws(TableError) -> ListReading {
+  let collector = ListCollector()
+  collector.beginFile(file)
+  var decoder = DelimitedTextDecoder()
+  let bytes = Array(text.utf8)
+  try decoder.decode(bytes.span, into: collector)
+  try decoder.finish(into: collector)
+  return ListReading(collector, profile: .ocop)
+}
+
+/// The registry of one sheet.
+package func registry(of text: String, merges: [String] = []) throws(TableError) -> Registry {
+  try reading(of: SheetLiteral(text, merges: merges)).registry
+}
+
+/// The registry of a text file.
+package func registry(ofText text: String) throws(TableError) -> Registry { try reading(ofText: text).registry }
+
+extension ListReading {
+  /// What every row of a sheet was taken for, `7 product`; with the reason where it was left unread.
+  package func roles(ofSheet index: Int = 0) -> [String] {
+    registry.sheets[index].rows.map { row in
+      if case .unread(let reason) = row.role { "\(row.row) unread \(reason)" } else { "\(row.row) \(row.role.name)" }
+    }
+  }
+
+  /// The values of a field down the rows of the products, filled ones included.
+  package func values(of field: Field) -> [String] { registry.registrations.map { registry.text(field, of: $0) } }
+}

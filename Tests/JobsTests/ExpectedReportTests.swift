@@ -1,0 +1,69 @@
+internal import AnnexTesting
+internal import Bulletins
+internal import Diagnostics
+internal import Intake
+internal import Jobs
+internal import Registry
+internal import Reports
+internal import Testing
+
+/// The reports of the sample lists, kept under `samples/expected` where a reader can open them.
+struct ExpectedReportTests {
+  private func reading(_ sample: String) throws -> ListReading {
+    try ListInput([repositoryPath("samples/" + sample)], profile: .ocop).reading
+  }
+
+  private func files(
+    of sample: String, asOf: CivilDate?, isPublic: Bool = true, language: Language = .vietnamese
+  ) throws -> [RenderedFile] {
+    let job = ReportJob(
+      asOf: try #require(asOf), template: nil, templateFolder: repositoryPath("templates"), language: language,
+      isPublic: isPublic, formats: ReportJob.Format.allCases, settings: [])
+    return try job.files(for: try reading(sample))
+  }
+
+  @Test func `the register's notice of 31 December 2025`() throws {
+    for file in try files(of: "register-2025.xlsx", asOf: CivilDate(year: 2025, month: 12, day: 31)) {
+      try expectSample(file.bytes, "register-2025/" + file.name)
+    }
+  }
+
+  @Test func `the annex's summary by section and district`() throws {
+    for file in try files(of: "annex-2023.xlsx", asOf: CivilDate(year: 2023, month: 4, day: 30)) {
+      try expectSample(file.bytes, "annex-2023/" + file.name)
+    }
+  }
+
+  @Test func `the notice in English has the same figures`() throws {
+    let day = CivilDate(year: 2025, month: 12, day: 31)
+    let notice = try files(of: "register-2025.xlsx", asOf: day, language: .english).first
+    let text = String(decoding: try #require(notice).bytes, as: UTF8.self)
+    for figure in ["191", "178", "13", "98", "25", "104", "36 months"] { #expect(text.contains(figure)) }
+  }
+
+  @Test(arguments: ["register-2025.xlsx", "register-2025.csv", "annex-2023.xlsx", "annex-2023.csv"])
+  func `no public report names a phone or a representative`(sample: String) throws {
+    let registry = try reading(sample).registry
+    let names = Set(registry.entities.filter { !$0.isUnnamed }.map { TextKey($0.name) })
+    let unnamed = Set(registry.entities.filter(\.isUnnamed).map(\.representative))
+    let secrets = registry.registrations.flatMap { item in
+      [registry.text(.phone, of: item), registry.text(.representative, of: item)]
+    }.filter { secret in
+      // A household that bears its owner's name, or has none of its own, is published under it.
+      !secret.isEmpty && !unnamed.contains(secret) && !names.contains { $0.containsWords(TextKey(secret)) }
+    }
+    let published = try files(of: sample, asOf: CivilDate(year: 2025, month: 12, day: 31))
+    #expect(Set(secrets).count > 50)
+    for file in published {
+      let text = String(decoding: file.bytes, as: UTF8.self)
+      for secret in Set(secrets) { #expect(!text.contains(secret), "\(file.name) names \(secret)") }
+    }
+  }
+
+  @Test func `an internal report keeps representatives and phones`() throws {
+    let day = CivilDate(year: 2023, month: 4, day: 30)
+    let files = try files(of: "annex-2023.xlsx", asOf: day, isPublic: false)
+    let list = try #require(files.first { $0.name == "registrations.csv" })
+    #expect(String(decoding: list.bytes, as: UTF8.self).contains("Tao Đức Phúc,\"Tổ 3, phường Đoàn Kết\",0900000001"))
+  }
+}
