@@ -29,10 +29,22 @@ package final class SharedStrings: @unchecked Sendable {
     self.ends = ends
   }
 
-  /// No strings.
+  /// No strings, and room for none.
   package init() {
     bytes = UnsafeMutableBufferPointer(start: nil, count: 0)
     ends = UnsafeMutableBufferPointer(start: nil, count: 0)
+  }
+
+  /// These strings, and room for no more; nil where the system has no address space left.
+  package convenience init?(_ texts: [String]) {
+    let bytes = texts.flatMap { Array($0.utf8) }
+    var end = 0
+    let ends = texts.map { text in
+      end += text.utf8.count
+      return end
+    }
+    self.init(byteLimit: bytes.count, countLimit: ends.count)
+    guard append(bytes, ends: ends) else { return nil }
   }
 
   deinit {
@@ -43,7 +55,9 @@ package final class SharedStrings: @unchecked Sendable {
   /// How many there are so far.
   package var count: Int { published.load(ordering: .acquiring) }
 
-  /// Adds texts; their ids go on from `count`. For one thread only.
+  /// Adds texts, whose ids go on from those there are.
+  ///
+  /// For one thread only.
   ///
   /// - Parameters:
   ///   - texts: the bytes of all.
