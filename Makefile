@@ -9,7 +9,7 @@ RELEASE := --configuration release --product annex --static-swift-stdlib
 ANNEX = $(shell swift build $(RELEASE) --show-bin-path)/annex
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo test fuzz lint check format golden install clean
+.PHONY: help setup build demo test fuzz bench lint check format golden install clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 16
@@ -47,6 +47,9 @@ test: setup ## all tests
 
 fuzz: setup ## 10,000 mutated sheets through both ways of reading
 	ANNEX_MUTATIONS=10000 swift test $(SWIFT_OPTIONS) --filter ScannerTests
+
+bench: build ## time reading against other readers, and write the table of README.md
+	python3 Tests/Bench/bench.py $(ANNEX) .build/bench README.md $(BENCH_OPTIONS)
 
 lint: setup ## format and documentation rules
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests

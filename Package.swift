@@ -24,7 +24,9 @@ let package = Package(
     .target(name: "Reports", dependencies: ["Diagnostics", "Writing", "CMarkdown"]),
 
     // 2: workbooks in, rows understood, rules
-    .target(name: "Workbooks", dependencies: ["Diagnostics", "Tables", "Threads", "CZip", "CXML", "CISAL"]),
+    .target(
+      name: "Workbooks", dependencies: ["Diagnostics", "Tables", "Threads", "CZip", "CXML", "CISAL"],
+      exclude: ["README.md"]),
     .target(name: "Intake", dependencies: ["Diagnostics", "Writing", "Tables", "Registry"]),
     .target(name: "Checks", dependencies: ["Diagnostics", "Registry", "Writing"]),
 
@@ -40,7 +42,8 @@ let package = Package(
     .target(
       name: "Jobs",
       dependencies: [
-        "Diagnostics", "Writing", "Tables", "Registry", "Reports", "Workbooks", "Intake", "Checks", "Bulletins",
+        "Diagnostics", "Writing", "Threads", "Tables", "Registry", "Reports", "Workbooks", "Intake", "Checks",
+        "Bulletins",
       ]),
 
     // 5: the command line

@@ -42,14 +42,15 @@ package struct SheetLiteral {
   /// Hands the sheet to a sink as a reader would.
   package func feed(_ sink: any TableSink) throws(TableError) {
     try sink.beginSheet(heading)
-    var shared = SharedStrings()
+    var distinct: [String] = []
     var idOfShared: [String: Int] = [:]
     if source == .workbook {
       for text in lines.flatMap(Self.cells).compactMap(Self.sharedText) where idOfShared[text] == nil {
-        idOfShared[text] = shared.count
-        shared.append(text.utf8)
+        idOfShared[text] = distinct.count
+        distinct.append(text)
       }
     }
+    let shared = SharedStrings(distinct) ?? SharedStrings()
     for (index, line) in lines.enumerated() {
       var row = Row(number: index + 1, strings: shared)
       for (column, cell) in Self.cells(of: line).enumerated() where !cell.isEmpty {

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Writing
 
 /// Cuts UTF-8 text into records and fields by RFC 4180, and hands each record to a sink as a row.
 ///
@@ -47,7 +48,7 @@ struct RecordSplitter: ~Copyable {
       case .fieldStart, .plain:
         state = .plain
         let start = index
-        while index < text.count, !endsPlainField(text[index]) { index += 1 }
+        index = plainFieldEnd(text, from: index)
         try take(text, start..<index)
         if index < text.count {
           try end(at: text[index], sink)
@@ -55,7 +56,7 @@ struct RecordSplitter: ~Copyable {
         }
       case .quoted:
         let start = index
-        while index < text.count, text[index] != UInt8(ascii: "\"") { index += 1 }
+        index = firstSpecial(in: text, from: index) { word in bytes(UInt8(ascii: "\""), in: word) }
         try take(text, start..<index)
         if index < text.count { state = .quoteInQuoted }
         index += 1
@@ -76,6 +77,14 @@ struct RecordSplitter: ~Copyable {
     if state == .fieldStart, column == 1 { return }
     try endField()
     try endRecord(sink)
+  }
+
+  /// The first delimiter or line end from `start` on.
+  private func plainFieldEnd(_ text: Span<UInt8>, from start: Int) -> Int {
+    let delimiter = delimiter
+    return firstSpecial(in: text, from: start) { word in
+      bytes(delimiter, in: word) | bytes(0x0A, in: word) | bytes(0x0D, in: word)
+    }
   }
 
   private func endsPlainField(_ byte: UInt8) -> Bool { byte == delimiter || byte == 0x0A || byte == 0x0D }

@@ -9,7 +9,7 @@ package struct Row: ~Copyable {
   package var cells: [Cell] = []
   /// UTF-8 of the texts that stand in the sheet itself.
   package var bytes: [UInt8] = []
-  package var strings: SharedStrings
+  package let strings: SharedStrings
   /// Nothing; it keeps the reads of `resolve` from being left out as useless.
   private var fetched: UInt8 = 0
 
@@ -46,26 +46,25 @@ package struct Row: ~Copyable {
 
   /// Reads one byte of each shared string, which fetches the memory around it.
   private func firstBytes(of strings: SharedStrings) -> UInt8 {
-    let (texts, cells) = (strings.bytes.span, cells.span)
+    let cells = cells.span
     var sum: UInt8 = 0
-    for index in cells.indices where cells[index].sharedID >= 0 { sum ^= texts[Int(cells[index].start)] }
+    for index in cells.indices where cells[index].sharedID >= 0 {
+      sum ^= strings.byte(at: Int(cells[index].start))
+    }
     return sum
   }
 
   /// Hands the UTF-8 text of a `.text` or `.error` cell to `body`; nothing for the other kinds.
-  @inlinable
   package func withText<Result>(of cell: Cell, _ body: (Span<UInt8>) -> Result) -> Result {
     let range = Int(cell.start)..<Int(cell.start) + Int(cell.count)
-    return cell.sharedID < 0 ? body(bytes.span.extracting(range)) : body(strings.bytes.span.extracting(range))
+    return cell.sharedID < 0 ? body(bytes.span.extracting(range)) : strings.withBytes(range, body)
   }
 
   /// Hands the text of the cell at an index to `body`, without a copy of the cell.
-  @inlinable
   package func withText<Result>(at index: Int, _ body: (Span<UInt8>) -> Result) -> Result {
     let start = Int(cells[index].start)
     let range = start..<start + Int(cells[index].count)
-    return cells[index].sharedID < 0
-      ? body(bytes.span.extracting(range)) : body(strings.bytes.span.extracting(range))
+    return cells[index].sharedID < 0 ? body(bytes.span.extracting(range)) : strings.withBytes(range, body)
   }
 
   /// The text of a `.text` or `.error` cell.

@@ -1,61 +1,103 @@
 internal import Glibc
+internal import Synchronization
 
 /// The texts a workbook's cells point at: one run of UTF-8 bytes and where each text ends.
 ///
+/// Grows at its end only, by one thread, while others read what is there: an id is readable once it is below `count`.
 /// ECMA-376-1 §18.4.
-package struct SharedStrings: Sendable {
-  package private(set) var bytes: [UInt8] = []
-  @usableFromInline var ends: [UInt32] = []
+///
+/// The one file that keeps memory by hand. Two stretches of address space are reserved for as much as the part can hold
+/// at most, so that nothing ever moves; memory is taken page by page as it is written, and every access is held against
+/// the length of its stretch. `@unchecked` rests on two rules: bytes and ends are written before the count that covers
+/// them is (release), and nobody reads past a count it has seen (acquire).
+package final class SharedStrings: @unchecked Sendable {
+  private let bytes: UnsafeMutableBufferPointer<UInt8>
+  private let ends: UnsafeMutableBufferPointer<UInt32>
+  private let published = Atomic<Int>(0)
+  private var writtenBytes = 0
 
-  package init() {}
-
-  package var count: Int { ends.count }
-
-  /// Bytes of all texts and the one being built, at most.
-  package static let byteLimit = Int(UInt32.max)
-
-  /// Makes room for texts of so many bytes together, which are not touched until they come.
-  package mutating func reserve(bytes count: Int) {
-    bytes.reserveCapacity(min(count, Self.byteLimit))
-    guard count >= 8 << 20 else { return }
-    // Large pages, where the system has them: a text is then found with one miss of the cache instead of three. It may
-    // refuse, and nothing changes.
-    bytes.withUnsafeMutableBytes { empty in
-      guard let start = empty.baseAddress else { return }
-      let page = 4096
-      let aligned = start.advanced(by: page - Int(bitPattern: start) % page)
-      _ = madvise(aligned, (count / page - 1) * page, MADV_HUGEPAGE)
+  /// Strings that will have so many bytes together, at most, and be so many.
+  ///
+  /// Nil where the system has no address space left.
+  package init?(byteLimit: Int, countLimit: Int) {
+    guard byteLimit <= Int(UInt32.max), let bytes = Self.reserve(byteLimit, of: UInt8.self) else { return nil }
+    guard let ends = Self.reserve(countLimit, of: UInt32.self) else {
+      munmap(bytes.baseAddress, bytes.count)
+      return nil
     }
+    self.bytes = bytes
+    self.ends = ends
   }
 
-  /// Adds a text; its id is the count before.
-  package mutating func append(_ text: some Sequence<UInt8>) {
-    bytes.append(contentsOf: text)
-    endText()
+  /// No strings, and room for none.
+  package init() {
+    bytes = UnsafeMutableBufferPointer(start: nil, count: 0)
+    ends = UnsafeMutableBufferPointer(start: nil, count: 0)
   }
 
-  /// Adds the texts of another table, whose ids go on from here.
-  package mutating func append(contentsOf other: SharedStrings) {
-    let offset = UInt32(bytes.count)
-    bytes.append(contentsOf: other.bytes)
-    ends.append(contentsOf: other.ends.lazy.map { $0 + offset })
+  /// These strings, and room for no more; nil where the system has no address space left.
+  package convenience init?(_ texts: [String]) {
+    let bytes = texts.flatMap { Array($0.utf8) }
+    var end = 0
+    let ends = texts.map { text in
+      end += text.utf8.count
+      return end
+    }
+    self.init(byteLimit: bytes.count, countLimit: ends.count)
+    guard append(bytes, ends: ends) else { return nil }
   }
 
-  /// The bytes of the text being built, before `endText`.
-  package var openBytes: Range<Int> { Int(ends.last ?? 0)..<bytes.count }
-
-  /// Changes the text being built; `body` is told where in the bytes it begins, and must leave alone what is before.
-  package mutating func build<Result>(_ body: (inout [UInt8], Int) -> Result) -> Result {
-    body(&bytes, Int(ends.last ?? 0))
+  deinit {
+    if let start = bytes.baseAddress { munmap(start, bytes.count) }
+    if let start = ends.baseAddress { munmap(start, ends.count * MemoryLayout<UInt32>.stride) }
   }
 
-  /// Ends the text being built; its id is the count before.
-  package mutating func endText() { ends.append(UInt32(bytes.count)) }
+  /// How many there are so far.
+  package var count: Int { published.load(ordering: .acquiring) }
 
-  /// Forgets the text being built.
-  package mutating func dropText() { bytes.removeSubrange(openBytes) }
+  /// Adds texts, whose ids go on from those there are.
+  ///
+  /// For one thread only.
+  ///
+  /// - Parameters:
+  ///   - texts: the bytes of all.
+  ///   - textEnds: where each of them ends in `texts`.
+  /// - Returns: false, and nothing is added, where they are more than were reserved.
+  package func append(_ texts: [UInt8], ends textEnds: [Int]) -> Bool {
+    let first = published.load(ordering: .relaxed)
+    guard texts.count <= bytes.count - writtenBytes, textEnds.count <= ends.count - first else { return false }
+    _ = UnsafeMutableBufferPointer(rebasing: bytes[writtenBytes..<writtenBytes + texts.count])
+      .update(fromContentsOf: texts)
+    for (index, end) in textEnds.enumerated() { ends[first + index] = UInt32(writtenBytes + end) }
+    writtenBytes += texts.count
+    published.store(first + textEnds.count, ordering: .releasing)
+    return true
+  }
 
-  /// Where text `id` lies in `bytes`.
-  @inlinable
-  package func range(of id: Int) -> Range<Int> { Int(id == 0 ? 0 : ends[id - 1])..<Int(ends[id]) }
+  /// Where text `id` lies among the bytes.
+  package func range(of id: Int) -> Range<Int> {
+    precondition(id >= 0 && id < count)
+    return Int(id == 0 ? 0 : ends[id - 1])..<Int(ends[id])
+  }
+
+  /// Hands bytes to `body`.
+  package func withBytes<Result>(_ range: Range<Int>, _ body: (Span<UInt8>) -> Result) -> Result {
+    precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
+    return body(UnsafeBufferPointer(rebasing: bytes[range]).span)
+  }
+
+  /// The byte at an index, wherever it lies in a text.
+  func byte(at index: Int) -> UInt8 {
+    precondition(index >= 0 && index < bytes.count)
+    return bytes[index]
+  }
+
+  private static func reserve<Element>(_ count: Int, of type: Element.Type) -> UnsafeMutableBufferPointer<Element>? {
+    let length = max(count, 1) * MemoryLayout<Element>.stride
+    let flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE
+    guard let start = mmap(nil, length, PROT_READ | PROT_WRITE, flags, -1, 0), start != MAP_FAILED else { return nil }
+    // Large pages, where the system has them: a text is then found with fewer waits for memory.
+    if length >= 8 << 20 { _ = madvise(start, length, MADV_HUGEPAGE) }
+    return UnsafeMutableBufferPointer(start: start.bindMemory(to: type, capacity: max(count, 1)), count: max(count, 1))
+  }
 }

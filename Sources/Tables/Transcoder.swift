@@ -50,14 +50,18 @@ struct Transcoder {
   private mutating func appendUTF8(_ bytes: Span<UInt8>, to text: inout [UInt8]) {
     var index = 0
     while index < bytes.count {
-      guard missing > 0 || bytes[index] >= 0x80 else {
+      if missing == 0 {
         let start = index
-        while index < bytes.count, bytes[index] < 0x80 {
-          if bytes[index] == 0 { zeros += 1 }
-          index += 1
-        }
+        index = plainEnd(bytes, from: start)
         bytes.extracting(start..<index).withUnsafeBufferPointer { text.append(contentsOf: $0) }
-        continue
+        guard index < bytes.count else { return }
+        // A zero, which is kept and counted.
+        if bytes[index] < 0x80 {
+          zeros += 1
+          text.append(bytes[index])
+          index += 1
+          continue
+        }
       }
       // A byte that does not continue the character is looked at again as the first of the next.
       if missing == 0 || !allowedNext.contains(bytes[index]) {
@@ -75,6 +79,47 @@ struct Transcoder {
       }
       index += 1
     }
+  }
+
+  /// The end of the valid characters from `start` on: at a zero, at what is not valid or not common, or at a character
+  /// that is cut off.
+  private func plainEnd(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    // The automaton says how far all is well; the rest, a few bytes as a rule, is looked at one by one.
+    var index = wholeEnd(bytes, from: start)
+    while index < bytes.count {
+      let lead = bytes[index]
+      if lead < 0x80 {
+        guard lead != 0 else { return index }
+        index += 1
+      } else if lead >= 0xC2, lead < 0xE0, index + 1 < bytes.count, bytes[index + 1] & 0xC0 == 0x80 {
+        index += 2
+      } else if lead > 0xE0, lead < 0xF0, lead != 0xED, index + 2 < bytes.count, bytes[index + 1] & 0xC0 == 0x80,
+        bytes[index + 2] & 0xC0 == 0x80
+      {
+        index += 3
+      } else {
+        return index
+      }
+    }
+    return index
+  }
+
+  /// The last end of a character, among every 32nd byte, up to which all is valid and no zero.
+  private func wholeEnd(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    var state = UTF8Automaton.boundary
+    var end = start
+    var index = start
+    while index + 32 <= bytes.count {
+      for offset in index..<index + 32 { state = Self.transitions[Int(bytes[offset])] &>> state & 63 }
+      if state == UTF8Automaton.refused { break }
+      index += 32
+      if state == UTF8Automaton.boundary { end = index }
+    }
+    return end
+  }
+
+  private static let transitions: InlineArray<256, UInt64> = InlineArray { byte in
+    UTF8Automaton.row(for: UInt8(byte), allowsASCII: byte > 0, highestAfterEF: 0xBF)
   }
 
   private mutating func dropPartial(into text: inout [UInt8]) {

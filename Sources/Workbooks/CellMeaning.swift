@@ -60,10 +60,10 @@ struct CellMeaning {
 
   private func appendShared(_ value: Span<UInt8>, column: Int, to row: inout Row) throws(TableError) {
     let index = smallNumber(value) ?? decimalNumber(value).flatMap(Int.init(exactly:))
-    if let index, index >= row.strings.count { try feed?.fill(&row.strings, toHold: index) }
+    if let index, index >= row.strings.count { try feed?.wait(for: index) }
     guard let index, (0..<row.strings.count).contains(index) else {
       // How many there are is part of the message.
-      try feed?.fill(&row.strings, toHold: .max)
+      try feed?.wait(for: .max)
       let text = value.withUnsafeBufferPointer { String(decoding: $0.prefix(40), as: UTF8.self) }
       throw TableError(.damaged, .noSharedString(text, count: row.strings.count))
     }

@@ -7,8 +7,8 @@ internal import Tables
 /// the first while the last are still being read.
 final class SharedStringsPart: ScannableContent {
   private let limits: ReadingLimits
-  private let handOn: (SharedStrings) -> Void
-  private var page = SharedStrings()
+  private let handOn: (StringPage) throws(TableError) -> Void
+  private var page = StringPage()
   /// Of the pages handed on.
   private var pagedCount = 0
   private var pagedBytes = 0
@@ -22,7 +22,7 @@ final class SharedStringsPart: ScannableContent {
   /// - Parameters:
   ///   - limits: how many strings and bytes there may be.
   ///   - handOn: takes the pages in order.
-  init(limits: ReadingLimits, handOn: @escaping (SharedStrings) -> Void) {
+  init(limits: ReadingLimits, handOn: @escaping (StringPage) throws(TableError) -> Void) {
     self.limits = limits
     self.handOn = handOn
   }
@@ -34,8 +34,8 @@ final class SharedStringsPart: ScannableContent {
   func isBetweenElements(depth: Int) -> Bool { depth == 1 && isPlainTable && limits.depth >= 8 }
 
   /// Hands on the last page.
-  func finish() {
-    if page.count > 0 { turnPage() }
+  func finish() throws(TableError) {
+    if page.count > 0 { try turnPage() }
   }
 
   func start(_ element: borrowing XMLElement, depth: Int) throws(TableError) {
@@ -69,7 +69,7 @@ final class SharedStringsPart: ScannableContent {
       guard pagedCount + page.count < limits.strings else {
         throw TableError(.overLimit, .overStrings(limits.strings))
       }
-      endText()
+      try endText()
     }
   }
 
@@ -86,25 +86,24 @@ final class SharedStringsPart: ScannableContent {
         page.dropText()
         return start
       }
-      endText()
+      try endText()
       position = end
     }
   }
 
-  private var byteLimit: Int { min(limits.stringBytes, SharedStrings.byteLimit) }
+  private var byteLimit: Int { min(limits.stringBytes, Int(UInt32.max)) }
 
-  private func endText() {
+  private func endText() throws(TableError) {
     page.build { bytes, start in decodeEscapes(in: &bytes, from: start) }
     page.endText()
-    if page.bytes.count >= Self.pageBytes { turnPage() }
+    if page.bytes.count >= Self.pageBytes { try turnPage() }
   }
 
-  private func turnPage() {
+  private func turnPage() throws(TableError) {
     pagedCount += page.count
     pagedBytes += page.bytes.count
-    handOn(page)
-    page = SharedStrings()
-    page.reserve(bytes: Self.pageBytes + Self.pageBytes / 8)
+    try handOn(page)
+    page.removeAll()
   }
 }
 

@@ -13,5 +13,5 @@ struct SheetProgress: ~Copyable {
   /// The column of the last cell begun.
   var lastColumn = 0
 
-  init(strings: consuming SharedStrings) { row = Row(strings: strings) }
+  init(strings: SharedStrings) { row = Row(strings: strings) }
 }

@@ -65,17 +65,16 @@ package final class Workbook {
     let styles = try readStyles()
     let feed = try sharedStrings()
     let meaning = CellMeaning(styles: styles, isEpoch1904: isEpoch1904, feed: feed)
-    var strings = SharedStrings()
+    let strings = feed?.strings ?? SharedStrings()
     for worksheet in wanted {
       try sink.beginSheet(worksheet.heading)
       let content = WorksheetPart(worksheet.heading, meaning: meaning, strings: strings, limits: limits, sink: sink)
       try archive.parse(archive.entry(worksheet.part), with: content, limits, mode, isBeside: true)
       try content.finish()
       try sink.endSheet()
-      strings = content.strings
     }
     // Strings no cell points at may be what is damaged.
-    try feed?.fill(&strings, toHold: .max)
+    try feed?.wait(for: .max)
   }
 
   private func readWorkbookPart() throws(TableError) {

@@ -53,9 +53,6 @@ final class WorksheetPart: ScannableContent {
     for range in merges { try sink.merge(range) }
   }
 
-  /// The shared strings, with those that came while the sheet was read.
-  var strings: SharedStrings { progress.row.strings }
-
   func start(_ element: borrowing XMLElement, depth: Int) throws(TableError) {
     if depth == 1 {
       guard element.isNamed("worksheet") else {

@@ -7,13 +7,13 @@
 ///   - start: where to begin.
 ///   - marks: the highest bit of each byte of a word that is special, at least of the first; see `controls`, `bytes`.
 /// - Returns: its index, or the number of bytes.
-@inline(__always)
-func firstSpecial(in text: Span<UInt8>, from start: Int, _ marks: (UInt64) -> UInt64) -> Int {
+@inlinable @inline(__always)
+package func firstSpecial(in text: Span<UInt8>, from start: Int, _ marks: (UInt64) -> UInt64) -> Int {
   var position = start
   let raw = text.bytes
   while position + 8 <= text.count {
     let word = UInt64(littleEndian: raw.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self))
-    let found = marks(word) & highBits
+    let found = marks(word) & 0x8080_8080_8080_8080
     if found != 0 { return position + found.trailingZeroBitCount >> 3 }
     position += 8
   }
@@ -26,22 +26,19 @@ func firstSpecial(in text: Span<UInt8>, from start: Int, _ marks: (UInt64) -> UI
   } else {
     for index in stride(from: text.count - 1, through: position, by: -1) { word = word << 8 | UInt64(text[index]) }
   }
-  let found = marks(word) & highBits & (1 << UInt64(8 * rest) - 1)
+  let found = marks(word) & 0x8080_8080_8080_8080 & (1 << UInt64(8 * rest) - 1)
   return found == 0 ? text.count : position + found.trailingZeroBitCount >> 3
 }
 
-private let highBits: UInt64 = 0x8080_8080_8080_8080
-private let lowBits: UInt64 = 0x0101_0101_0101_0101
-
 /// Marks the bytes below 0x20.
-@inline(__always)
-func controls(_ word: UInt64) -> UInt64 { (word &- 0x2020_2020_2020_2020) & ~word }
+@inlinable @inline(__always)
+package func controls(_ word: UInt64) -> UInt64 { (word &- 0x2020_2020_2020_2020) & ~word }
 
 /// Marks the bytes of one value.
-@inline(__always)
-func bytes(_ byte: UInt8, in word: UInt64) -> UInt64 {
-  let difference = word ^ (lowBits &* UInt64(byte))
-  return (difference &- lowBits) & ~difference
+@inlinable @inline(__always)
+package func bytes(_ byte: UInt8, in word: UInt64) -> UInt64 {
+  let difference = word ^ (0x0101_0101_0101_0101 &* UInt64(byte))
+  return (difference &- 0x0101_0101_0101_0101) & ~difference
 }
 
 extension [UInt8] {

@@ -48,7 +48,9 @@ import Testing
     var texts = TextPool()
     let row = cells.enumerated().filter { !$1.isEmpty }
       .map { SourceCell(texts.intern($1), kind: .text, row: 5, column: $0 + 1) }
-    guard let found = BandGrammar(.ocop).heading(in: row[...], texts: texts, isWide: { _ in isWide }) else { return nil }
+    guard let found = BandGrammar(.ocop).heading(in: row[...], texts: texts, isWide: { _ in isWide }) else {
+      return nil
+    }
     return "\(found.level.name) \(found.number?.text ?? "-") \(found.name)"
   }
 

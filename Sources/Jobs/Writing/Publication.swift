@@ -94,8 +94,10 @@ private final class DraftFile {
   private let draft: String
   private let path: String
 
-  /// Writes and flushes the draft. Behind a symbolic link it is the file the link leads to that is replaced; a file that
-  /// is there keeps its permissions.
+  /// Writes and flushes the draft.
+  ///
+  /// Behind a symbolic link it is the file the link leads to that is replaced; a file that is there keeps its
+  /// permissions.
   init(_ bytes: [UInt8], for wanted: String, index: Int) throws(OutputError) {
     let resolved = realpath(wanted, nil)
     defer { free(resolved) }
