@@ -10,6 +10,9 @@ struct EntityRoster {
   /// What is known of a row's texts, so that names are folded once a distinct combination.
   private var known: [Texts: (entity: Entity.ID?, kind: EntityKind?)] = [:]
 
+  /// What the kind column's few texts say.
+  private var kindOfText = TextMemo<EntityKind?>()
+
   private struct EntityKey: Hashable {
     let kind: EntityKind?
     let name: TextKey
@@ -39,7 +42,7 @@ struct EntityRoster {
 
   private mutating func identify(_ row: FilledRow, sheet: SheetID, texts: TextPool) -> (Entity.ID?, EntityKind?) {
     let name = TextKey(texts[row[.entity].text])
-    let kind = kindWords.kind(in: TextKey(texts[row[.entityKind].text])) ?? kindWords.kind(in: name)
+    let kind = kindOfColumn(row[.entityKind].text, texts) ?? kindWords.kind(in: name)
     let properName = kindWords.properName(of: name)
     guard let key = key(of: row, kind: kind, properName: properName, texts: texts) else { return (nil, kind) }
     if let id = idOfKey[key] { return (id, kind) }
@@ -51,6 +54,11 @@ struct EntityRoster {
         location: SourceLocation(sheet: sheet, row: Int(cell.row), column: Int(cell.column))))
     idOfKey[key] = entities.count - 1
     return (entities.count - 1, kind)
+  }
+
+  private mutating func kindOfColumn(_ text: TextID, _ texts: TextPool) -> EntityKind? {
+    let words = kindWords
+    return kindOfText.value(of: text) { words.kind(in: TextKey(texts[text])) }
   }
 
   private func key(

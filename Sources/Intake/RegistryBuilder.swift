@@ -26,10 +26,11 @@ struct RegistryBuilder {
     var row = row
     let decided = splitDecision(&row)
     let (entity, kind) = roster.entity(of: row, sheet: sheet, texts: texts)
+    let kindName = kind.map { texts.intern($0.rawValue) } ?? .empty
     registrations.append(
       Registration(
         sheet: sheet, row: number, band: band, entity: entity, number: NumberReader.ordinal(texts[row[.number].text]),
-        kind: kind, stars: readings.stars(of: row[.stars], in: texts),
+        kind: kindName, stars: readings.stars(of: row[.stars], in: texts),
         score: readings.score(of: row[.score], in: texts),
         decided: decided, cells: row.cells))
     return registrations.count - 1

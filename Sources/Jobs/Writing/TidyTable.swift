@@ -70,7 +70,7 @@ package struct TidyTable: Sendable {
     return [
       .text(section(of: item)), unit(.district, .district, of: item), unit(.commune, .commune, of: item),
       number(of: item),
-      text(.product), text(.productGroup), text(.entity), .text(item.kind?.rawValue ?? ""), text(.representative),
+      text(.product), text(.productGroup), text(.entity), .text(registry.texts[item.kind]), text(.representative),
       text(.address), .text(phone(of: item)), .number(item.stars.map(Double.init)), .number(item.score),
       text(.decisionNumber), .text(decisionDate(of: item)), .text(last?.iso ?? ""), text(.note), .text(sheet.file),
       .text(sheet.name), .number(Double(item.row)),

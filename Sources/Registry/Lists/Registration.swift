@@ -17,8 +17,8 @@ package struct Registration: Sendable {
   package let entity: Entity.ID?
   /// The numbering, if it is a whole number.
   package let number: Int?
-  /// From the kind column, else from the entity's name.
-  package let kind: EntityKind?
+  /// The kind's name in the output contracts, from the kind column, else from the entity's name; empty if neither tells.
+  package let kind: TextID
   package let stars: Int?
   package let score: Double?
   package let decided: DecisionDay
@@ -26,7 +26,7 @@ package struct Registration: Sendable {
 
   /// Takes the cells by `Field.rawValue`.
   package init(
-    sheet: SheetID, row: Int, band: Band.ID?, entity: Entity.ID?, number: Int?, kind: EntityKind?, stars: Int?,
+    sheet: SheetID, row: Int, band: Band.ID?, entity: Entity.ID?, number: Int?, kind: TextID, stars: Int?,
     score: Double?, decided: DecisionDay, cells: InlineArray<16, SourceCell>
   ) {
     self.sheet = sheet
