@@ -12,15 +12,17 @@ private struct Outcome: Equatable {
 
   static func == (left: Outcome, right: Outcome) -> Bool {
     left.sheets == right.sheets && left.error?.kind == right.error?.kind && left.error?.part == right.error?.part
-      && left.error?.place == right.error?.place && left.reason == right.reason
+      && left.error?.place == right.error?.place
+      && (left.reason == right.reason || left.isMalformed && right.isMalformed && (left.isNotUTF8 || right.isNotUTF8))
   }
 
-  /// The message, but for what libxml2 makes depend on where it was given the next bytes: the names in its reasons, and
-  /// the line where it first looks at bytes that are no UTF-8.
-  private var reason: Substring? {
-    guard let message = error?.message.en else { return nil }
-    return message.contains("not proper UTF-8") ? "not UTF-8" : message.prefix { $0 != "(" }
-  }
+  /// The message without libxml2's reason, whose names depend on where it was given the next bytes.
+  private var reason: Substring? { error?.message.en.prefix { $0 != "(" } }
+
+  private var isMalformed: Bool { reason?.hasPrefix("malformed XML") ?? false }
+
+  /// Of bytes that are no UTF-8 libxml2 says so, or what it makes of them, and where it first looks at them.
+  private var isNotUTF8: Bool { error?.message.en.contains("not proper UTF-8") ?? false }
 
   init(_ bytes: [UInt8], isScanning: Bool, blockBytes: Int = 256 << 10, limits: ReadingLimits = ReadingLimits()) {
     var mode = ReadingMode()
