@@ -16,6 +16,9 @@ struct RegistryBuilder {
     roster = EntityRoster(KindWords(profile.kinds))
   }
 
+  /// Makes room for as many product rows as a sheet can hold at most, so that they are not moved while they come.
+  mutating func reserve(rows count: Int) { registrations.reserveCapacity(registrations.count + count) }
+
   mutating func add(_ band: Band) -> Band.ID {
     bands.append(band)
     return bands.count - 1

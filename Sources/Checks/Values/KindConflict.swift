@@ -29,19 +29,25 @@ struct KindConflict: Rule {
 
 /// The kind each distinct text shows, looked for once.
 private struct KindsOfTexts {
+  private enum Answer {
+    case notAsked
+    case known(EntityKind?)
+  }
+
   private let texts: TextPool
   private let words: KindWords
-  private var known: [TextID: EntityKind?] = [:]
+  private var answers: [Answer]
 
   init(_ registry: Registry) {
     texts = registry.texts
     words = KindWords(registry.profile.kinds)
+    answers = Array(repeating: .notAsked, count: texts.count)
   }
 
   mutating func kind(of text: TextID) -> EntityKind? {
-    if let kind = known[text] { return kind }
+    if case .known(let kind) = answers[Int(text.rawValue)] { return kind }
     let kind = words.kind(in: TextKey(texts[text]))
-    known[text] = .some(kind)
+    answers[Int(text.rawValue)] = .known(kind)
     return kind
   }
 }

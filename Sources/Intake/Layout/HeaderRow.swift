@@ -12,8 +12,10 @@ struct HeaderRow {
 
   private var lines: [Line]
   private(set) var columns: [SheetReading.Column] = []
-  private var columnOfField: [Field: Int] = [:]
-  private var fieldAtColumn: [Int: Field] = [:]
+  /// By `Field.rawValue`; asked for every row.
+  private var columnOfField: [Int?] = []
+  /// By column; asked for every cell.
+  private var fieldAtColumn: [Field?] = []
 
   /// Reads a row as a header, if it is one.
   ///
@@ -35,13 +37,13 @@ struct HeaderRow {
   var rows: ClosedRange<Int> { (lines.first?.row ?? 0)...(lines.last?.row ?? 0) }
 
   /// The column of a field, 1-based.
-  func column(of field: Field) -> Int? { columnOfField[field] }
+  func column(of field: Field) -> Int? { columnOfField[field.rawValue] }
 
   /// The field of a column.
-  func field(at column: Int) -> Field? { fieldAtColumn[column] }
+  func field(at column: Int) -> Field? { column < fieldAtColumn.count ? fieldAtColumn[column] : nil }
 
   /// How many columns have a meaning.
-  var fieldCount: Int { columnOfField.count }
+  var fieldCount: Int { columnOfField.count { $0 != nil } }
 
   /// Takes in the row right below, if it goes on with the header: it tells apart what one cell above stands over
   /// («Quyết định» over «Số» and «Ngày»).
@@ -111,9 +113,13 @@ struct HeaderRow {
       return SheetReading.Column(
         column: column, header: header, field: field.flatMap { fields.insert($0).inserted ? $0 : nil })
     }
-    let known = columns.compactMap { column in column.field.map { ($0, column.column) } }
-    columnOfField = Dictionary(known, uniquingKeysWith: { first, _ in first })
-    fieldAtColumn = Dictionary(known.map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    columnOfField = Array(repeating: nil, count: Field.allCases.count)
+    fieldAtColumn = Array(repeating: nil, count: (columns.last?.column ?? 0) + 1)
+    for column in columns {
+      guard let field = column.field else { continue }
+      columnOfField[field.rawValue] = column.column
+      fieldAtColumn[column.column] = field
+    }
   }
 
   private func meaning(of column: Int, _ texts: TextPool, _ words: HeaderWords) -> (String, Field?) {

@@ -32,6 +32,7 @@ struct SheetReader {
     guard let first = header(of: sheet, builder.texts) else { return unread(sheet, builder.texts) }
     var header = first
     var walk = SheetWalk(sheet, header)
+    builder.reserve(rows: sheet.rowCount)
     for index in 0..<sheet.rowCount {
       let row = self.row(at: index, of: sheet, header, builder.texts)
       if let next = self.header(in: row, after: header, builder.texts) {
