@@ -30,7 +30,7 @@ build: setup ## the release binary, with the Swift runtime linked in
 
 demo: build ## the main job on samples/: findings, figures, the bulletin
 	@mkdir -p $(DEMO)
-	@echo; echo "== annex check samples/annex-2023.xlsx  (the first of its findings; it ends with status 1)"; echo
+	@echo; echo "== annex check samples/annex-2023.xlsx  (one of its four findings; it ends with status 1)"; echo
 	@$(ANNEX) check samples/annex-2023.xlsx > $(DEMO)/annex-2023.findings.txt; test $$? -eq 1
 	@sed -n '/› A5: /,/^$$/p' $(DEMO)/annex-2023.findings.txt | sed '/^$$/q'; tail -n 1 $(DEMO)/annex-2023.findings.txt
 	@echo; echo "== annex summary samples/register-2025.xlsx --as-of 2025-12-31"; echo
@@ -64,7 +64,7 @@ golden: setup ## write expected outputs anew; read their diff as a reader of the
 	git status --short samples Tests
 
 install: build ## the binary and its templates under PREFIX (/usr/local)
-	install -D -m 755 $(ANNEX) $(DESTDIR)$(PREFIX)/bin/annex
+	install -D -s -m 755 $(ANNEX) $(DESTDIR)$(PREFIX)/bin/annex
 	install -d $(DESTDIR)$(PREFIX)/share/annex/templates
 	cp -R templates/. $(DESTDIR)$(PREFIX)/share/annex/templates/
 
