@@ -18,6 +18,17 @@ struct CommandLineTests {
     let run = try AnnexProcess("check", annex, "--as-of", "2023-04-30", "--lang", "vi", "--format", "json")
     #expect(run.status == 1)
     try expectSample(Array(run.output.utf8), "annex-2023/findings.json")
+    #expect(run.errors.isEmpty)
+  }
+
+  @Test func `check without a date says that it takes today's`() throws {
+    let text = try AnnexProcess("check", register, "--lang", "en")
+    #expect(text.output.contains("decisions compared with today, "))
+    let json = try AnnexProcess("check", register, "--lang", "en", "--format", "json")
+    #expect(json.errors.hasPrefix("annex: decisions compared with today, "))
+    #expect(
+      json.output.hasPrefix(
+        #"{"version":1,"inputs":[{"file":"register-2025.xlsx","sheets":1,"rows":354,"products":352}]"#))
   }
 
   @Test func `check ends with 0 once the counts are put right`() throws {

@@ -46,7 +46,11 @@ struct CheckCommand: ParsableCommand {
         reading, language: .current, colours: Colours(color), width: terminalWidth() ?? 120)
       try StandardOutput.write(writer.text(of: findings, asOf: day, isToday: asOf == nil))
     case .json:
-      try StandardOutput.write(FindingsJSON(reading, language: .current).bytes(of: findings, asOf: day))
+      try StandardOutput.write(FindingsJSON(reading, language: .current).bytes(of: findings))
+      // The form of the findings is fixed and has no place for it.
+      if asOf == nil {
+        StandardError.line("annex: \(Phrase.comparedWith(day.slashed, isToday: true).text(.current)) (--as-of)")
+      }
     }
     if let severity = failOn.severity, findings.reach(severity) { Glibc.exit(ExitStatus.findings.rawValue) }
   }

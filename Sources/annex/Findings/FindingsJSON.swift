@@ -17,11 +17,10 @@ struct FindingsJSON {
   }
 
   /// One object on one line.
-  func bytes(of findings: Findings, asOf: CivilDate) -> [UInt8] {
+  func bytes(of findings: Findings) -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
       json.member("version", 1)
-      json.member("as_of", asOf.iso)
       json.key("inputs")
       json.array { json in
         for file in reading.files { write(input: file, &json) }
