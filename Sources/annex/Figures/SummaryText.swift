@@ -50,7 +50,7 @@ struct SummaryText {
     var lines = ["", pad(say(.unit()), width) + "  " + heads.joined(separator: "  ")]
     for unit in summary.byUnit {
       let figures = zip([unit.valid, unit.expired, unit.entitiesValid], heads).map { right("\($0)", $1.count) }
-      lines.append(pad(unit.unit, width) + "  " + figures.joined(separator: "  "))
+      lines.append(pad(oneInertLine(unit.unit), width) + "  " + figures.joined(separator: "  "))
     }
     return lines
   }
@@ -62,7 +62,7 @@ struct SummaryText {
       + registry.bands.enumerated().map { id, band in
         let indent = String(repeating: "  ", count: registry.path(to: id).count - 1)
         let number = band.number.map { "\($0.text). " } ?? ""
-        return "\(indent)\(number)\(band.name): \(counts.text(of: tallies[id]))"
+        return "\(indent)\(number)\(oneInertLine(band.name)): \(counts.text(of: tallies[id]))"
       }
   }
 

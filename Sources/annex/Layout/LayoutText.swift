@@ -26,7 +26,7 @@ struct LayoutText {
 
   private func columns(of sheet: SheetReading) -> [String] {
     guard !sheet.columns.isEmpty else { return ["  \(say(.headerMissing()))"] }
-    let headers = sheet.columns.map { oneLine($0.header) }
+    let headers = sheet.columns.map { oneInertLine($0.header) }
     let width = min(headers.map(\.count).max() ?? 0, 40)
     let lines = zip(sheet.columns, headers).map { column, header in
       let meaning = column.field.map(\.name) ?? say(.columnWithoutMeaning())
@@ -45,7 +45,7 @@ struct LayoutText {
         [band.declared.products?.fragment, band.declared.entities?.fragment].compactMap(\.self)
         + band.declared.kinds.map(\.count.fragment)
       let tally = tallies[id]
-      return "    \(pad(band.location.address, 5)) \(pad(band.level.name, 8)) \(number)\(oneLine(band.name)) "
+      return "    \(pad(band.location.address, 5)) \(pad(band.level.name, 8)) \(number)\(oneInertLine(band.name)) "
         + say(.bandReading(declared: declared, products: tally.products, entities: tally.entities.count))
     }
     return ["  \(say(.bandsTaken()))"] + lines
@@ -72,10 +72,6 @@ struct LayoutText {
 
   private func reason(_ role: RowRole) -> String? {
     if case .unread(let reason) = role { reason.rawValue } else { nil }
-  }
-
-  private func oneLine(_ text: String) -> String {
-    text.split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 
   private func say(_ phrase: Phrase) -> String { phrase.text(language) }
