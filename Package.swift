@@ -17,6 +17,7 @@ let package = Package(
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CISAL", pkgConfig: "libisal", providers: [.apt(["libisal-dev"])]),
     .systemLibrary(name: "CMarkdown", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CMalloc"),
 
     // 1: rows, the registry's own types, documents
     .target(name: "Tables", dependencies: ["Diagnostics", "Writing"]),
@@ -25,7 +26,7 @@ let package = Package(
 
     // 2: workbooks in, rows understood, rules
     .target(
-      name: "Workbooks", dependencies: ["Diagnostics", "Tables", "Threads", "CZip", "CXML", "CISAL"],
+      name: "Workbooks", dependencies: ["Diagnostics", "Writing", "Tables", "Threads", "CZip", "CXML", "CISAL"],
       exclude: ["README.md"]),
     .target(name: "Intake", dependencies: ["Diagnostics", "Writing", "Tables", "Registry"]),
     .target(name: "Checks", dependencies: ["Diagnostics", "Registry", "Writing"]),
@@ -51,7 +52,7 @@ let package = Package(
       name: "annex",
       dependencies: [
         "Diagnostics", "Writing", "Tables", "Registry", "Reports", "Workbooks", "Intake", "Checks", "Bulletins", "Jobs",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CMalloc", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     .target(name: "AnnexTesting", dependencies: ["Diagnostics", "Tables", "Registry", "Intake"]),
@@ -86,5 +87,7 @@ for target in package.targets where target.type != .system {
     .enableUpcomingFeature("MemberImportVisibility"),
     .enableUpcomingFeature("InternalImportsByDefault"),
     .treatAllWarnings(as: .error),
+    // Rows go through three modules; without this every access to a cell is a call.
+    .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)),
   ]
 }

@@ -24,12 +24,12 @@ package final class RecordingSink: TableSink {
 
   package func beginSheet(_ heading: SheetHeading) throws(TableError) { sheets.append(Sheet(heading: heading)) }
 
-  package func row(_ row: borrowing Row) throws(TableError) {
-    sheets[sheets.count - 1].rowNumbers.append(row.number)
-    if row.isHidden { sheets[sheets.count - 1].hiddenRows.append(row.number) }
-    var cells: [String] = []
-    for cell in row.cells { cells.append(describe(cell, of: row)) }
-    sheets[sheets.count - 1].rows.append(cells)
+  package func rows(_ batch: RowBatch) throws(TableError) {
+    for row in batch {
+      sheets[sheets.count - 1].rowNumbers.append(row.number)
+      if row.isHidden { sheets[sheets.count - 1].hiddenRows.append(row.number) }
+      sheets[sheets.count - 1].rows.append(row.cells.map { describe($0, of: row, in: batch) })
+    }
   }
 
   package func merge(_ range: CellRange) throws(TableError) { sheets[sheets.count - 1].merges.append(range.address) }
@@ -37,11 +37,11 @@ package final class RecordingSink: TableSink {
   package func endSheet() throws(TableError) { sheets[sheets.count - 1].isEnded = true }
 
   /// `A7=text`, and for the other kinds `B7 number 3.0`, `C7 date 2025-12-31`.
-  private func describe(_ cell: Cell, of row: borrowing Row) -> String {
+  private func describe(_ cell: Cell, of row: Row, in batch: RowBatch) -> String {
     let address = columnLetters(Int(cell.column)) + "\(row.number)"
     switch cell.kind {
-    case .text: return "\(address)=\(row.text(of: cell))"
-    case .error: return "\(address) error \(row.text(of: cell))"
+    case .text: return "\(address)=\(batch.text(of: cell))"
+    case .error: return "\(address) error \(batch.text(of: cell))"
     case .number: return "\(address) number \(cell.number)"
     case .bool: return "\(address) bool \(cell.number != 0)"
     case .date: return "\(address) date \(isoText(of: cell))"

@@ -51,15 +51,16 @@ package struct SheetLiteral {
       }
     }
     let shared = SharedStrings(distinct) ?? SharedStrings()
+    var rows = RowBatch(strings: shared)
     for (index, line) in lines.enumerated() {
-      var row = Row(number: index + 1, strings: shared)
+      rows.beginRow(index + 1)
       for (column, cell) in Self.cells(of: line).enumerated() where !cell.isEmpty {
         let value = source == .csv ? .text(Self.unquoted(cell)) : LiteralValue(cell)
-        value.append(to: &row, column: column + 1, idOfShared: idOfShared)
+        value.append(to: &rows, column: column + 1, idOfShared: idOfShared)
       }
-      row.resolve()
-      if !row.cells.isEmpty { try sink.row(row) }
+      rows.endRow()
     }
+    if !rows.isEmpty { try sink.rows(rows) }
     for range in merges.compactMap(CellRange.init(address:)) where source == .workbook { try sink.merge(range) }
     try sink.endSheet()
   }
@@ -103,36 +104,25 @@ private enum LiteralValue {
       }
   }
 
-  func append(to row: inout Row, column: Int, idOfShared: [String: Int]) {
-    var cell: Cell
+  func append(to rows: inout RowBatch, column: Int, idOfShared: [String: Int]) {
     switch self {
     case .text(let text):
-      cell = Cell(column: column, kind: .text)
       if let id = idOfShared[text] {
-        cell.sharedID = Int32(clamping: id)
+        if !text.isEmpty { rows.append(.shared(id, column: column)) }
       } else {
-        Self.write(text, &cell, &row)
+        rows.append(.text(Self.write(text, to: &rows), column: column))
       }
-    case .error(let text):
-      cell = Cell(column: column, kind: .error)
-      Self.write(text, &cell, &row)
-    case .number(let value):
-      cell = Cell(column: column, kind: .number)
-      cell.number = value
-    case .date(let day):
-      cell = Cell(column: column, kind: .date)
-      cell.number = Double(day.daysSinceUnixEpoch + 25_569)
-    case .bool(let isTrue):
-      cell = Cell(column: column, kind: .bool)
-      cell.number = isTrue ? 1 : 0
+    case .error(let text): rows.append(.error(Self.write(text, to: &rows), column: column))
+    case .number(let value): rows.append(.number(value, column: column))
+    case .date(let day): rows.append(.date(serial: Double(day.daysSinceUnixEpoch + 25_569), .day, column: column))
+    case .bool(let isTrue): rows.append(.bool(isTrue, column: column))
     }
-    row.cells.append(cell)
   }
 
-  private static func write(_ text: String, _ cell: inout Cell, _ row: inout Row) {
-    cell.start = UInt32(clamping: row.bytes.count)
-    row.bytes.append(contentsOf: text.utf8)
-    cell.count = UInt32(clamping: row.bytes.count) - cell.start
+  private static func write(_ text: String, to rows: inout RowBatch) -> Range<Int> {
+    let start = rows.bytes.count
+    rows.bytes.append(contentsOf: text.utf8)
+    return start..<rows.bytes.count
   }
 }
 

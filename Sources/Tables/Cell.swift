@@ -1,13 +1,13 @@
-/// One cell of a row: what it is and where its text lies.
+/// One cell of a row: what it is, and its value or where its text lies.
 ///
-/// Trivial, so that a row of them costs no reference counts.
+/// Trivial and of 16 bytes: a long list is millions of them, handed from core to core.
 package struct Cell: Sendable {
-  package enum Kind: UInt8, Sendable {
+  package enum Kind: Sendable {
     case text, number, bool, date, error
   }
 
   /// What a date cell's format shows, which decides how it is written.
-  package enum Temporal: UInt8, Sendable {
+  package enum Temporal: Sendable {
     /// A calendar day, `2025-12-31`.
     case day
     /// A day with a time, `2025-12-31T08:30:00`.
@@ -19,22 +19,68 @@ package struct Cell: Sendable {
   }
 
   /// 1-based.
-  package var column: Int32
-  package var kind: Kind
+  package let column: Int32
+  package let kind: Kind
   /// Only for `.date`.
-  package var temporal: Temporal = .day
-  /// Of `.number` the value, of `.bool` 0 or 1, of `.date` the serial: days since 1899-12-30 whatever the
-  /// workbook's own epoch, the fraction a time of day.
-  package var number: Double = 0
-  /// Of `.text` and `.error`: the first byte, in the row's buffer or, of a shared string, in the shared strings'.
-  package var start: UInt32 = 0
-  /// Bytes of text.
-  package var count: UInt32 = 0
-  /// The id of a shared string; negative for a text of the row's own.
-  package var sharedID: Int32 = -1
+  package let temporal: Temporal
+  /// Whether the text is one of the workbook's shared strings.
+  package let isShared: Bool
+  /// A number's bits, a shared string's id, or the first byte of a text and, in the upper half, its length.
+  @usableFromInline let payload: UInt64
 
-  package init(column: Int, kind: Kind) {
+  @inlinable
+  init(_ column: Int, _ kind: Kind, _ payload: UInt64, temporal: Temporal = .day, isShared: Bool = false) {
     self.column = Int32(clamping: column)
     self.kind = kind
+    self.temporal = temporal
+    self.isShared = isShared
+    self.payload = payload
+  }
+
+  /// A number.
+  @inlinable
+  package static func number(_ value: Double, column: Int) -> Cell { Cell(column, .number, value.bitPattern) }
+
+  /// A truth value.
+  @inlinable
+  package static func bool(_ value: Bool, column: Int) -> Cell {
+    Cell(column, .bool, (value ? 1.0 : 0.0).bitPattern)
+  }
+
+  /// A date: days since 1899-12-30 whatever the workbook's own epoch, the fraction a time of day.
+  @inlinable
+  package static func date(serial: Double, _ temporal: Temporal, column: Int) -> Cell {
+    Cell(column, .date, serial.bitPattern, temporal: temporal)
+  }
+
+  /// A text that lies among the bytes of the row's batch.
+  @inlinable
+  package static func text(_ range: Range<Int>, column: Int) -> Cell { Cell(column, .text, packed(range)) }
+
+  /// An error value, `#N/A`, whose text lies among the bytes of the row's batch.
+  @inlinable
+  package static func error(_ range: Range<Int>, column: Int) -> Cell { Cell(column, .error, packed(range)) }
+
+  /// A shared string.
+  @inlinable
+  package static func shared(_ id: Int, column: Int) -> Cell {
+    Cell(column, .text, UInt64(UInt32(clamping: id)), isShared: true)
+  }
+
+  /// Of `.number` the value, of `.bool` 0 or 1, of `.date` the serial.
+  @inlinable package var number: Double { Double(bitPattern: payload) }
+
+  /// Of a shared string, its id.
+  @inlinable package var sharedID: Int { Int(payload) }
+
+  /// Of a text that is not shared, where it lies among the bytes of its batch.
+  @inlinable package var textRange: Range<Int> {
+    let start = Int(payload & 0xFFFF_FFFF)
+    return start..<start &+ Int(payload >> 32)
+  }
+
+  @inlinable
+  static func packed(_ range: Range<Int>) -> UInt64 {
+    UInt64(UInt32(clamping: range.lowerBound)) | UInt64(UInt32(clamping: range.count)) << 32
   }
 }

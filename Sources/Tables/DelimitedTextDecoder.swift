@@ -14,7 +14,6 @@ package struct DelimitedTextDecoder: ~Copyable {
   private let givenDelimiter: UInt8?
   private let givenEncoding: TextEncoding?
   private var sample: [UInt8] = []
-  private var text: [UInt8] = []
   private var transcoder: Transcoder?
   private var splitter: RecordSplitter
 
@@ -47,10 +46,8 @@ package struct DelimitedTextDecoder: ~Copyable {
   /// Throws `.damaged` for a quote that was never closed.
   package mutating func finish(into sink: any TableSink) throws(TableError) {
     if transcoder == nil { try settle(isWhole: true, sink) }
-    text.removeAll(keepingCapacity: true)
-    transcoder?.finish(&text)
-    let rest = text
-    try splitter.split(rest.span, into: sink)
+    transcoder?.finish(&splitter.text)
+    try splitter.split(into: sink)
     try splitter.finish(into: sink)
     try sink.endSheet()
   }
@@ -68,11 +65,8 @@ package struct DelimitedTextDecoder: ~Copyable {
   }
 
   private mutating func split(_ bytes: Span<UInt8>, into sink: any TableSink) throws(TableError) {
-    text.removeAll(keepingCapacity: true)
-    transcoder?.append(bytes, to: &text)
-    // The local array, not `self.text`: a span of a member would hold all of `self` during the call.
-    let piece = text
-    try splitter.split(piece.span, into: sink)
+    transcoder?.append(bytes, to: &splitter.text)
+    try splitter.split(into: sink)
   }
 
   /// Settles encoding and delimiter from the sample, and reads the sample.
@@ -80,6 +74,7 @@ package struct DelimitedTextDecoder: ~Copyable {
     let (encoding, skipped) = try encoding(isWhole: isWhole)
     var transcoder = Transcoder(encoding)
     let sample = sample
+    var text: [UInt8] = []
     transcoder.append(sample.span.extracting(skipped..<sample.count), to: &text)
     self.transcoder = transcoder
 
@@ -90,7 +85,8 @@ package struct DelimitedTextDecoder: ~Copyable {
     self.sample = []
     splitter.delimiter = delimiter
     try sink.beginSheet(SheetHeading(name: ""))
-    try splitter.split(body.span, into: sink)
+    splitter.text = body
+    try splitter.split(into: sink)
   }
 
   private func encoding(isWhole: Bool) throws(TableError) -> (TextEncoding, markLength: Int) {

@@ -1,46 +1,125 @@
-/// Copies of some rows in order, for another thread.
+/// Some rows in order, as a reader found them: the cells of all in one run, their texts in another.
+///
+/// What readers hand to sinks, on whatever thread those work: rows one by one would cost a call and the counting of
+/// references each. Rows without cells are left out; a row's cells stand in column order.
 package struct RowBatch: Sendable {
-  private struct Start: Sendable {
-    let number: Int
-    let isHidden: Bool
-    let firstCell: Int
-    let firstByte: Int
+  /// A row that is complete.
+  @usableFromInline
+  struct Heading: Sendable {
+    @usableFromInline let number: Int
+    @usableFromInline let isHidden: Bool
+    @usableFromInline let endCell: Int
   }
 
-  private var starts: [Start] = []
-  private var cells: [Cell] = []
-  private var bytes: [UInt8] = []
-  private var strings = SharedStrings()
+  /// The cells of all rows, those of the row being built last.
+  @usableFromInline
+  package internal(set) var cells: [Cell] = []
+  /// UTF-8 of the texts that stand in the sheet itself.
+  package var bytes: [UInt8] = []
+  package let strings: SharedStrings
 
-  package init() {}
+  @usableFromInline var headings: [Heading] = []
+  /// The 1-based number of the row being built, or built last.
+  package private(set) var number = 0
+  private var isHidden = false
+  @usableFromInline var firstCell = 0
+  private var firstByte = 0
 
-  package var isEmpty: Bool { starts.isEmpty }
+  private static let usualCells = 4096
 
-  /// Whether it is time for the next batch: 4,096 cells, 256 rows or 256 KB.
-  package var isFull: Bool { cells.count >= 4096 || starts.count >= 256 || bytes.count >= 256 << 10 }
+  /// No rows yet.
+  ///
+  /// - Parameter strings: the shared strings that cells may point at.
+  package init(strings: SharedStrings = SharedStrings()) { self.strings = strings }
 
-  /// Copies a row.
-  package mutating func append(_ row: borrowing Row) {
-    if starts.isEmpty {
-      strings = row.strings
-      cells.reserveCapacity(4096 + row.cells.count)
-    }
-    starts.append(
-      Start(number: row.number, isHidden: row.isHidden, firstCell: cells.count, firstByte: bytes.count))
-    cells.append(contentsOf: row.cells)
-    bytes.append(contentsOf: row.bytes)
+  package var isEmpty: Bool { headings.isEmpty }
+
+  /// Whether it is time for the next batch: 4,096 cells, 1,024 rows or 256 KB.
+  package var isFull: Bool { cells.count >= Self.usualCells || headings.count >= 1024 || bytes.count >= 256 << 10 }
+
+  /// The cells of the row being built.
+  package var openCells: ArraySlice<Cell> { cells[firstCell...] }
+
+  /// How many cells the row being built has.
+  @inlinable package var openCellCount: Int { cells.count - firstCell }
+
+  /// The bytes of text that the row being built has.
+  package var openByteCount: Int { bytes.count - firstByte }
+
+  /// Begins a row; what was built of another and not ended is forgotten.
+  package mutating func beginRow(_ number: Int, isHidden: Bool = false) {
+    if cells.count > firstCell { cells.removeSubrange(firstCell...) }
+    if bytes.count > firstByte { bytes.removeSubrange(firstByte...) }
+    self.number = number
+    self.isHidden = isHidden
   }
 
-  /// Hands the rows to a sink.
-  package func replay(into sink: any TableSink) throws(TableError) {
-    var row = Row(strings: strings)
-    for (index, start) in starts.enumerated() {
-      let isLast = index + 1 == starts.count
-      row.reset(number: start.number)
-      row.isHidden = start.isHidden
-      row.cells.append(contentsOf: cells[start.firstCell..<(isLast ? cells.count : starts[index + 1].firstCell)])
-      row.bytes.append(contentsOf: bytes[start.firstByte..<(isLast ? bytes.count : starts[index + 1].firstByte)])
-      try sink.row(row)
+  /// Says whether the row being built is hidden.
+  package mutating func setHidden(_ isHidden: Bool) { self.isHidden = isHidden }
+
+  /// Adds a cell to the row being built.
+  @inlinable
+  package mutating func append(_ cell: Cell) { cells.append(cell) }
+
+  /// Puts the cells of the row being built in column order, those of one column side by side.
+  package mutating func orderOpenCells() { cells[firstCell...].sort { $0.column < $1.column } }
+
+  /// Ends the row being built; one without cells leaves nothing behind.
+  package mutating func endRow() {
+    if cells.count > firstCell {
+      headings.append(Heading(number: number, isHidden: isHidden, endCell: cells.count))
     }
+    firstCell = cells.count
+    firstByte = bytes.count
+  }
+
+  /// The rows that are ended, for a sink.
+  package mutating func closed() -> RowBatch {
+    beginRow(number, isHidden: isHidden)
+    return self
+  }
+
+  /// The rows that are ended, whose texts lie among bytes that were not copied here.
+  func closed(bytes: [UInt8]) -> RowBatch {
+    var batch = self
+    _ = batch.closed()
+    batch.bytes = bytes
+    return batch
+  }
+
+  /// Forgets all rows; the memory is kept where nobody else has the batch.
+  package mutating func removeAll() {
+    headings.removeAll(keepingCapacity: true)
+    cells.removeAll(keepingCapacity: true)
+    cells.reserveCapacity(Self.usualCells)
+    bytes.removeAll(keepingCapacity: true)
+    firstCell = 0
+    firstByte = 0
+  }
+}
+
+extension RowBatch: RandomAccessCollection {
+  @inlinable package var startIndex: Int { 0 }
+  @inlinable package var endIndex: Int { headings.count }
+
+  @inlinable package subscript(index: Int) -> Row {
+    let heading = headings[index]
+    let first = index == 0 ? 0 : headings[index - 1].endCell
+    return Row(number: heading.number, isHidden: heading.isHidden, cells: cells[first..<heading.endCell])
+  }
+}
+
+extension RowBatch {
+  /// Hands the UTF-8 text of a `.text` or `.error` cell to `body`.
+  package func withText<Result>(of cell: Cell, _ body: (Span<UInt8>) -> Result) -> Result {
+    if cell.isShared { return strings.withBytes(strings.range(of: cell.sharedID), body) }
+    return body(bytes.span.extracting(cell.textRange))
+  }
+
+  /// The text of a `.text` or `.error` cell.
+  ///
+  /// Makes a `String`: not for every cell of a long list.
+  package func text(of cell: Cell) -> String {
+    withText(of: cell) { text in text.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) } }
   }
 }

@@ -14,6 +14,7 @@ package final class SharedStrings: @unchecked Sendable {
   private let bytes: UnsafeMutableBufferPointer<UInt8>
   private let ends: UnsafeMutableBufferPointer<UInt32>
   private let published = Atomic<Int>(0)
+  private let emptyText = Atomic<Bool>(false)
   private var writtenBytes = 0
 
   /// Strings that will have so many bytes together, at most, and be so many.
@@ -68,11 +69,19 @@ package final class SharedStrings: @unchecked Sendable {
     guard texts.count <= bytes.count - writtenBytes, textEnds.count <= ends.count - first else { return false }
     _ = UnsafeMutableBufferPointer(rebasing: bytes[writtenBytes..<writtenBytes + texts.count])
       .update(fromContentsOf: texts)
-    for (index, end) in textEnds.enumerated() { ends[first + index] = UInt32(writtenBytes + end) }
+    var last = 0
+    for (index, end) in textEnds.enumerated() {
+      ends[first + index] = UInt32(writtenBytes + end)
+      if end == last { emptyText.store(true, ordering: .relaxed) }
+      last = end
+    }
     writtenBytes += texts.count
     published.store(first + textEnds.count, ordering: .releasing)
     return true
   }
+
+  /// Whether a text is empty, which few workbooks have: a cell of it is blank.
+  package func isEmpty(_ id: Int) -> Bool { emptyText.load(ordering: .relaxed) && range(of: id).isEmpty }
 
   /// Where text `id` lies among the bytes.
   package func range(of id: Int) -> Range<Int> {
@@ -86,10 +95,9 @@ package final class SharedStrings: @unchecked Sendable {
     return body(UnsafeBufferPointer(rebasing: bytes[range]).span)
   }
 
-  /// The byte at an index, wherever it lies in a text.
-  func byte(at index: Int) -> UInt8 {
-    precondition(index >= 0 && index < bytes.count)
-    return bytes[index]
+  /// Hands the bytes of all texts so far to `body`.
+  package func withBytes<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
+    body(UnsafeBufferPointer(rebasing: bytes[..<(count == 0 ? 0 : Int(ends[count - 1]))]).span)
   }
 
   private static func reserve<Element>(_ count: Int, of type: Element.Type) -> UnsafeMutableBufferPointer<Element>? {

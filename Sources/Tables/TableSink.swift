@@ -22,8 +22,8 @@ package struct SheetHeading: Hashable, Sendable {
 /// callbacks reach it through a C pointer.
 package protocol TableSink: AnyObject {
   func beginSheet(_ heading: SheetHeading) throws(TableError)
-  /// A row with at least one cell, row numbers rising. The row is the reader's again when this returns.
-  func row(_ row: borrowing Row) throws(TableError)
+  /// Rows with at least one cell each, row numbers rising from batch to batch.
+  func rows(_ batch: RowBatch) throws(TableError)
   /// A merged range of two cells or more. Workbooks name them after the rows. ECMA-376-1 §18.3.1.55.
   func merge(_ range: CellRange) throws(TableError)
   func endSheet() throws(TableError)

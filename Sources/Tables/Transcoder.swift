@@ -104,18 +104,22 @@ struct Transcoder {
     return index
   }
 
-  /// The last end of a character, among every 32nd byte, up to which all is valid and no zero.
+  /// An end of a character up to which all is valid and no zero, at most 34 bytes before the last such.
   private func wholeEnd(_ bytes: Span<UInt8>, from start: Int) -> Int {
-    var state = UTF8Automaton.boundary
-    var end = start
     var index = start
     while index + 32 <= bytes.count {
-      for offset in index..<index + 32 { state = Self.transitions[Int(bytes[offset])] &>> state & 63 }
-      if state == UTF8Automaton.refused { break }
+      let isCommon =
+        index >= start + 2
+        && !UTF8Words.isAny(UTF8Words.uncommon(in: bytes, at: index) | UTF8Words.uncommon(in: bytes, at: index + 16))
+      if !isCommon {
+        let boundary = index == start ? start : UTF8Words.boundary(in: bytes, before: index)
+        var state = UTF8Automaton.boundary
+        for offset in boundary..<index + 32 { state = Self.transitions[Int(bytes[offset])] &>> state & 63 }
+        if state == UTF8Automaton.refused { break }
+      }
       index += 32
-      if state == UTF8Automaton.boundary { end = index }
     }
-    return end
+    return index == start ? start : UTF8Words.boundary(in: bytes, before: index)
   }
 
   private static let transitions: InlineArray<256, UInt64> = InlineArray { byte in

@@ -29,82 +29,69 @@ struct CellMeaning {
   /// Where shared strings come from that a row does not have yet; nil if the workbook has none.
   let feed: SharedStringsFeed?
 
-  /// Adds the cell to the row, unless it is blank: no text, or a number type without a value.
+  /// Adds the cell to the row being built, unless it is blank: no text, or a number type without a value.
   ///
   /// A value that is not of its type, a number too large or a boolean `x`, becomes text, so that it is seen and not
-  /// guessed at. A shared string the workbook does not have is an error; where one lies, `Row.resolve` finds when the row
-  /// is complete.
+  /// guessed at. A shared string the workbook does not have is an error.
   func append(
-    _ value: Span<UInt8>, type: ValueType, style: Int, column: Int, to row: inout Row
+    _ value: Span<UInt8>, type: ValueType, style: Int, column: Int, to rows: inout RowBatch
   ) throws(TableError) {
     guard !value.isEmpty else { return }
     switch type {
-    case .number: appendNumber(value, style: style, column: column, to: &row)
-    case .sharedString: try appendShared(value, column: column, to: &row)
-    case .formulaText, .inlineText: appendText(value, kind: .text, column: column, to: &row)
-    case .error: appendText(value, kind: .error, column: column, to: &row)
-    case .bool: appendBool(value, column: column, to: &row)
-    case .isoDate: appendISODate(value, column: column, to: &row)
+    case .number: appendNumber(value, style: style, column: column, to: &rows)
+    case .sharedString: try appendShared(value, column: column, to: &rows)
+    case .formulaText, .inlineText: appendText(value, kind: .text, column: column, to: &rows)
+    case .error: appendText(value, kind: .error, column: column, to: &rows)
+    case .bool: appendBool(value, column: column, to: &rows)
+    case .isoDate: appendISODate(value, column: column, to: &rows)
     }
   }
 
-  private func appendText(_ value: Span<UInt8>, kind: Cell.Kind, column: Int, to row: inout Row) {
-    let start = row.bytes.count
-    value.withUnsafeBufferPointer { row.bytes.append(contentsOf: $0) }
-    decodeEscapes(in: &row.bytes, from: start)
-    var cell = Cell(column: column, kind: kind)
-    cell.start = UInt32(clamping: start)
-    cell.count = UInt32(clamping: row.bytes.count - start)
-    row.cells.append(cell)
+  private func appendText(_ value: Span<UInt8>, kind: Cell.Kind, column: Int, to rows: inout RowBatch) {
+    let start = rows.bytes.count
+    value.withUnsafeBufferPointer { rows.bytes.append(contentsOf: $0) }
+    decodeEscapes(in: &rows.bytes, from: start)
+    let range = start..<rows.bytes.count
+    rows.append(kind == .error ? .error(range, column: column) : .text(range, column: column))
   }
 
-  private func appendShared(_ value: Span<UInt8>, column: Int, to row: inout Row) throws(TableError) {
+  private func appendShared(_ value: Span<UInt8>, column: Int, to rows: inout RowBatch) throws(TableError) {
     let index = smallNumber(value) ?? decimalNumber(value).flatMap(Int.init(exactly:))
-    if let index, index >= row.strings.count { try feed?.wait(for: index) }
-    guard let index, (0..<row.strings.count).contains(index) else {
+    if let index, index >= rows.strings.count { try feed?.wait(for: index) }
+    guard let index, (0..<rows.strings.count).contains(index) else {
       // How many there are is part of the message.
       try feed?.wait(for: .max)
       let text = value.withUnsafeBufferPointer { String(decoding: $0.prefix(40), as: UTF8.self) }
-      throw TableError(.damaged, .noSharedString(text, count: row.strings.count))
+      throw TableError(.damaged, .noSharedString(text, count: rows.strings.count))
     }
-    var cell = Cell(column: column, kind: .text)
-    cell.sharedID = Int32(clamping: index)
-    row.cells.append(cell)
+    if !rows.strings.isEmpty(index) { rows.append(.shared(index, column: column)) }
   }
 
-  private func appendBool(_ value: Span<UInt8>, column: Int, to row: inout Row) {
+  private func appendBool(_ value: Span<UInt8>, column: Int, to rows: inout RowBatch) {
     let text = value.withUnsafeBufferPointer { String(decoding: $0.prefix(5), as: UTF8.self) }
-    var cell = Cell(column: column, kind: .bool)
     switch text.lowercased() {
-    case "1", "true": cell.number = 1
-    case "0", "false": cell.number = 0
-    default: return appendText(value, kind: .text, column: column, to: &row)
+    case "1", "true": rows.append(.bool(true, column: column))
+    case "0", "false": rows.append(.bool(false, column: column))
+    default: appendText(value, kind: .text, column: column, to: &rows)
     }
-    row.cells.append(cell)
   }
 
-  private func appendISODate(_ value: Span<UInt8>, column: Int, to row: inout Row) {
+  private func appendISODate(_ value: Span<UInt8>, column: Int, to rows: inout RowBatch) {
     let text = value.withUnsafeBufferPointer { String(decoding: $0.prefix(40), as: UTF8.self) }
-    guard let moment = ISOMoment(text) else { return appendText(value, kind: .text, column: column, to: &row) }
-    var cell = Cell(column: column, kind: .date)
-    cell.number = moment.serial
-    cell.temporal = moment.temporal
-    row.cells.append(cell)
+    guard let moment = ISOMoment(text) else { return appendText(value, kind: .text, column: column, to: &rows) }
+    rows.append(.date(serial: moment.serial, moment.temporal, column: column))
   }
 
-  private func appendNumber(_ value: Span<UInt8>, style: Int, column: Int, to row: inout Row) {
+  private func appendNumber(_ value: Span<UInt8>, style: Int, column: Int, to rows: inout RowBatch) {
     guard let number = decimalNumber(value) else {
-      return appendText(value, kind: .text, column: column, to: &row)
+      return appendText(value, kind: .text, column: column, to: &rows)
     }
-    var cell = Cell(column: column, kind: .number)
-    cell.number = number
     let format = styles.format(of: style)
     if format.isDate, let (serial, temporal) = dated(number, format) {
-      cell.kind = .date
-      cell.number = serial
-      cell.temporal = temporal
+      rows.append(.date(serial: serial, temporal, column: column))
+    } else {
+      rows.append(.number(number, column: column))
     }
-    row.cells.append(cell)
   }
 
   /// The serial in the 1900 system and what is to be shown of it; nil where there is no such day.

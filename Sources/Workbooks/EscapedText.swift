@@ -1,3 +1,5 @@
+internal import Writing
+
 /// Decodes the `_xHHHH_` escapes of spreadsheet strings: characters XML cannot hold, and `_x005F_` for `_` itself.
 ///
 /// A high and a low surrogate make one character; a lone one stays as it is written. ECMA-376-1 §22.9.2.19.
@@ -36,11 +38,12 @@ private let escapeLength = 7
 
 private func nextEscape(in text: [UInt8], from start: Int) -> Int? {
   var index = start
-  while index + escapeLength <= text.count {
-    if text[index] == UInt8(ascii: "_"), escapedUnit(in: text, at: index) != nil { return index }
+  while true {
+    index = firstSpecial(in: text.span, from: index) { word in bytes(UInt8(ascii: "_"), in: word) }
+    if index + escapeLength > text.count { return nil }
+    if escapedUnit(in: text, at: index) != nil { return index }
     index += 1
   }
-  return nil
 }
 
 /// The UTF-16 unit an escape at `index` stands for; nil if there is none.

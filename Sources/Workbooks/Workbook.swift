@@ -69,7 +69,12 @@ package final class Workbook {
     for worksheet in wanted {
       try sink.beginSheet(worksheet.heading)
       let content = WorksheetPart(worksheet.heading, meaning: meaning, strings: strings, limits: limits, sink: sink)
-      try archive.parse(archive.entry(worksheet.part), with: content, limits, mode, isBeside: true)
+      do throws(TableError) {
+        try archive.parse(archive.entry(worksheet.part), with: content, limits, mode, isBeside: true)
+      } catch {
+        try content.flush()
+        throw error
+      }
       try content.finish()
       try sink.endSheet()
     }

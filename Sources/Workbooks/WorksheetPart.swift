@@ -48,8 +48,16 @@ final class WorksheetPart: ScannableContent {
     try scanner.scan(text, range, into: &progress, sink)
   }
 
+  /// Hands on the rows that are complete, also those before a fault.
+  func flush() throws(TableError) {
+    let rows = progress.rows.closed()
+    progress.rows.removeAll()
+    if !rows.isEmpty { try sink.rows(rows) }
+  }
+
   /// Hands the merged ranges on, which a sink takes after the rows.
   func finish() throws(TableError) {
+    try flush()
     for range in merges { try sink.merge(range) }
   }
 
@@ -70,7 +78,7 @@ final class WorksheetPart: ScannableContent {
 
   func text(_ utf8: Span<UInt8>) throws(TableError) {
     guard isInValue else { return }
-    guard progress.row.bytes.count + value.count + utf8.count <= limits.rowBytes else {
+    guard progress.rows.openByteCount + value.count + utf8.count <= limits.rowBytes else {
       throw TableError(.overLimit, .overRowBytes(limits.rowBytes), place: place(column: nil))
     }
     utf8.withUnsafeBufferPointer { value.append(contentsOf: $0) }
@@ -117,14 +125,14 @@ final class WorksheetPart: ScannableContent {
     }
     guard (1...CellReference.rowLimit).contains(number) else { throw badReference(written) }
     try beginRow(number)
-    progress.row.isHidden = element.flag("hidden")
+    progress.rows.setHidden(element.flag("hidden"))
   }
 
   private func beginRow(_ number: Int) throws(TableError) {
     guard number <= limits.rows else {
       throw TableError(.overLimit, .overRows(limits.rows), place: place(column: nil))
     }
-    progress.row.reset(number: number)
+    progress.rows.beginRow(number)
     progress.lastNumber = number
     progress.lastColumn = 0
   }
@@ -140,12 +148,12 @@ final class WorksheetPart: ScannableContent {
     guard let reference = element.withAttribute("r", { CellReference($0) }) ?? nil else {
       throw badReference(element.attribute("r") ?? "")
     }
-    if progress.isUnnumbered, progress.row.cells.isEmpty, reference.row != progress.row.number {
+    if progress.isUnnumbered, progress.rows.openCellCount == 0, reference.row != progress.rows.number {
       try beginRow(reference.row)
     }
-    guard reference.row == progress.row.number else {
+    guard reference.row == progress.rows.number else {
       throw TableError(
-        .damaged, .cellInWrongRow(element.attribute("r") ?? "", row: progress.row.number), place: place(column: nil))
+        .damaged, .cellInWrongRow(element.attribute("r") ?? "", row: progress.rows.number), place: place(column: nil))
     }
     progress.lastColumn = reference.column
   }
@@ -161,12 +169,12 @@ final class WorksheetPart: ScannableContent {
   private func endCell() throws(TableError) {
     isInCell = false
     guard !value.isEmpty else { return }
-    guard progress.row.cells.count < limits.columns else {
+    guard progress.rows.openCellCount < limits.columns else {
       throw TableError(.overLimit, .overColumns(limits.columns), place: place(column: nil))
     }
     let text = value
     do throws(TableError) {
-      try meaning.append(text.span, type: type, style: style, column: progress.lastColumn, to: &progress.row)
+      try meaning.append(text.span, type: type, style: style, column: progress.lastColumn, to: &progress.rows)
     } catch {
       // What is wrong with the shared strings is said of them, not of the cell that wanted one.
       if error.part != nil { throw error }
@@ -175,25 +183,28 @@ final class WorksheetPart: ScannableContent {
   }
 
   private func endRow() throws(TableError) {
-    progress.row.resolve()
-    guard !progress.row.cells.isEmpty else { return }
-    guard progress.row.number > progress.lastHandedOn else {
-      let order = Phrase.rowOutOfOrder(progress.row.number, after: progress.lastHandedOn)
+    guard progress.rows.openCellCount > 0 else { return }
+    guard progress.rows.number > progress.lastFilled else {
+      let order = Phrase.rowOutOfOrder(progress.rows.number, after: progress.lastFilled)
       throw TableError(.damaged, order, place: place(column: nil))
     }
     try orderCells()
-    progress.lastHandedOn = progress.row.number
-    try sink.row(progress.row)
+    progress.lastFilled = progress.rows.number
+    progress.rows.endRow()
+    if progress.rows.isFull { try flush() }
   }
 
   private func orderCells() throws(TableError) {
-    let isOrdered = progress.row.cells.indices.dropFirst().allSatisfy {
-      progress.row.cells[$0 - 1].column < progress.row.cells[$0].column
+    var before: Int32 = 0
+    let isOrdered = progress.rows.openCells.allSatisfy { cell in
+      defer { before = cell.column }
+      return before < cell.column
     }
     if isOrdered { return }
-    progress.row.cells.sort { $0.column < $1.column }
-    for (left, right) in zip(progress.row.cells, progress.row.cells.dropFirst()) where left.column == right.column {
-      let address = columnLetters(Int(left.column)) + "\(progress.row.number)"
+    progress.rows.orderOpenCells()
+    let cells = progress.rows.openCells
+    for (left, right) in zip(cells, cells.dropFirst()) where left.column == right.column {
+      let address = columnLetters(Int(left.column)) + "\(progress.rows.number)"
       throw TableError(.damaged, .cellTwice(address), place: place(column: Int(left.column)))
     }
   }
@@ -210,7 +221,7 @@ final class WorksheetPart: ScannableContent {
 
   /// `Sheet1 › B7`, or the row alone.
   private func place(column: Int?) -> String {
-    let number = progress.row.number
+    let number = progress.rows.number
     let address = column.map { columnLetters($0) + "\(number)" } ?? (number > 0 ? "\(number)" : "")
     return [sheet, address].filter { !$0.isEmpty }.joined(separator: " › ")
   }

@@ -9,6 +9,7 @@ package struct CSVWriter: ByteWriter {
   }
 
   package var bytes: [UInt8] = []
+  package var written: ArraySlice<UInt8> { bytes[...] }
   private let formulas: Formulas
   @usableFromInline var atLineStart = true
 
@@ -25,20 +26,15 @@ package struct CSVWriter: ByteWriter {
   package mutating func field(utf8 text: Span<UInt8>) {
     let isFormula = formulas == .neutralised && Self.startsFormula(text.isEmpty ? nil : text[0])
     beginField()
-    var end = Self.firstQuotable(in: text, from: 0)
-    if end == text.count, !isFormula { return bytes.append(text, 0..<end) }
-    let mustQuote = end < text.count
-    if mustQuote { bytes.append(UInt8(ascii: "\"")) }
-    if isFormula { bytes.append(UInt8(ascii: "'")) }
-    var start = 0
-    while end < text.count {
-      // A quote is written by the run that ends with it and again by the one that begins with it.
-      bytes.append(text, start..<end + 1)
-      start = text[end] == UInt8(ascii: "\"") ? end : end + 1
-      end = Self.firstQuotable(in: text, from: end + 1)
-    }
-    bytes.append(text, start..<end)
-    if mustQuote { bytes.append(UInt8(ascii: "\"")) }
+    var position = bytes.count
+    let room = 2 * text.count + 12
+    bytes.append(contentsOf: repeatElement(0, count: room))
+    let roomEnd = bytes.count
+    var span = bytes.mutableSpan
+    var out = span.mutableBytes
+    writeCSVField(
+      text, 0..<text.count, prefix: isFormula ? UInt8(ascii: "'") : nil, to: &out, at: &position)
+    bytes.removeLast(roomEnd - position)
   }
 
   /// A field that needs no quotes, such as a number or a date, written by `body`.
@@ -57,20 +53,6 @@ package struct CSVWriter: ByteWriter {
   package mutating func beginField() {
     if !atLineStart { bytes.append(UInt8(ascii: ",")) }
     atLineStart = false
-  }
-
-  /// The first comma, quote or line end; other control characters are passed over.
-  private static func firstQuotable(in text: Span<UInt8>, from start: Int) -> Int {
-    var position = start
-    while true {
-      position = firstSpecial(in: text, from: position) { word in
-        controls(word) | Writing.bytes(UInt8(ascii: ","), in: word) | Writing.bytes(UInt8(ascii: "\""), in: word)
-      }
-      guard position < text.count, text[position] < 0x20, text[position] != 0x0A, text[position] != 0x0D else {
-        return position
-      }
-      position += 1
-    }
   }
 
   package mutating func endRecord() {

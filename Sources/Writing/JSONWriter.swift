@@ -5,6 +5,7 @@
 /// U+2028 and U+2029 too, so that a line of NDJSON is one line for every reader.
 package struct JSONWriter: ByteWriter {
   package private(set) var bytes: [UInt8] = []
+  package var written: ArraySlice<UInt8> { bytes[...] }
   private var needsComma = false
 
   package init() {}

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CMalloc
 internal import Diagnostics
 internal import Glibc
 
@@ -18,6 +19,7 @@ struct AnnexCommand: ParsableCommand {
   static func main() {
     // A closed pipe is then an error of `write`, answered in `StandardOutput`, instead of a silent death.
     signal(SIGPIPE, SIG_IGN)
+    keepFreedMemory()
     let arguments = Array(CommandLine.arguments.dropFirst())
     chooseLanguage(arguments)
     do {
@@ -29,6 +31,15 @@ struct AnnexCommand: ParsableCommand {
     } catch {
       endForArguments(error)
     }
+  }
+
+  /// Lets blocks that go from thread to thread be used again.
+  ///
+  /// Given back to the system each time, as they are by default from 128 KiB on, they would come back as new pages to be
+  /// cleared: a tenth of the time of reading a long list.
+  private static func keepFreedMemory() {
+    _ = mallopt(M_MMAP_THRESHOLD, 32 << 20)
+    _ = mallopt(M_TRIM_THRESHOLD, 64 << 20)
   }
 
   /// Makes `--lang` hold for what is wrong with the other arguments too.

@@ -6,9 +6,11 @@ enum StandardOutput {
   /// Writes all bytes.
   ///
   /// A reader that went away (`| head`) ends the process quietly, as it does every filter.
-  static func write(_ bytes: [UInt8]) throws(CommandFailure) {
+  static func write(_ bytes: ArraySlice<UInt8>) throws(CommandFailure) {
     try writeAll(bytes.span, to: STDOUT_FILENO)
   }
+
+  static func write(_ bytes: [UInt8]) throws(CommandFailure) { try write(bytes[...]) }
 
   static func write(_ text: String) throws(CommandFailure) {
     try write(Array(text.utf8))

@@ -14,20 +14,17 @@ private final class Page {
 }
 
 /// A row of one cell of each kind, at row 3, columns A to F without D.
-private func sampleRow() -> Row {
-  var row = Row(number: 3)
-  row.bytes = Array("a\"b#N/A".utf8)
-  let kinds: [(Int, Cell.Kind, Double)] = [
-    (1, .text, 0), (2, .number, 79.4), (3, .bool, 1), (5, .date, 46_022), (6, .error, 0),
-  ]
-  for (column, kind, number) in kinds {
-    var cell = Cell(column: column, kind: kind)
-    cell.number = number
-    cell.start = kind == .error ? 3 : 0
-    cell.count = kind == .error ? 4 : 3
-    row.cells.append(cell)
-  }
-  return row
+private func sampleRow() -> RowBatch {
+  var rows = RowBatch()
+  rows.beginRow(3)
+  rows.bytes = Array("a\"b#N/A".utf8)
+  rows.append(.text(0..<3, column: 1))
+  rows.append(.number(79.4, column: 2))
+  rows.append(.bool(true, column: 3))
+  rows.append(.date(serial: 46_022, .day, column: 5))
+  rows.append(.error(3..<7, column: 6))
+  rows.endRow()
+  return rows
 }
 
 @Suite struct DumpTests {
@@ -35,7 +32,7 @@ private func sampleRow() -> Row {
     let page = Page()
     let dump = NDJSONDump(to: page.output)
     try dump.beginSheet(SheetHeading(name: "S"))
-    try dump.row(sampleRow())
+    try dump.rows(sampleRow())
     try dump.merge(CellRange(firstRow: 1, firstColumn: 1, lastRow: 2, lastColumn: 2))
     try dump.endSheet()
     try dump.flush()
@@ -54,7 +51,7 @@ private func sampleRow() -> Row {
     let dump = CSVDump(to: page.output)
     for name in ["S", "T"] {
       try dump.beginSheet(SheetHeading(name: name))
-      try dump.row(sampleRow())
+      try dump.rows(sampleRow())
       try dump.endSheet()
     }
     try dump.flush()

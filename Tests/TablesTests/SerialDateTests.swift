@@ -3,10 +3,7 @@ import Testing
 
 /// A date cell.
 private func cell(_ serial: Double, _ temporal: Cell.Temporal) -> Cell {
-  var cell = Cell(column: 1, kind: .date)
-  cell.number = serial
-  cell.temporal = temporal
-  return cell
+  .date(serial: serial, temporal, column: 1)
 }
 
 @Suite struct SerialDateTests {

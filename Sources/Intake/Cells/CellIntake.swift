@@ -15,21 +15,22 @@ struct CellIntake {
   /// Begins another file, whose shared strings have other ids.
   mutating func beginFile() { idOfShared.removeAll() }
 
-  /// Appends a row's cells to a sheet; those without anything to see are left out.
-  mutating func take(_ row: borrowing Row, into sheet: inout SheetCells) {
-    sheet.beginRow(row.number)
-    for index in row.cells.indices {
-      let cell = row.cells[index]
-      let (text, kind) = value(of: cell, in: row)
-      guard text != .empty else { continue }
-      sheet.append(SourceCell(text, kind: kind, row: row.number, column: Int(cell.column)))
+  /// Appends the cells of rows to a sheet; those without anything to see are left out.
+  mutating func take(_ batch: RowBatch, into sheet: inout SheetCells) {
+    for row in batch {
+      sheet.beginRow(row.number)
+      for cell in row.cells {
+        let (text, kind) = value(of: cell, in: batch)
+        guard text != .empty else { continue }
+        sheet.append(SourceCell(text, kind: kind, row: row.number, column: Int(cell.column)))
+      }
     }
   }
 
-  private mutating func value(of cell: Cell, in row: borrowing Row) -> (TextID, SourceCell.Kind) {
+  private mutating func value(of cell: Cell, in batch: RowBatch) -> (TextID, SourceCell.Kind) {
     switch cell.kind {
-    case .text: return (text(of: cell, in: row), .text)
-    case .error: return (text(of: cell, in: row), .error)
+    case .text: return (text(of: cell, in: batch), .text)
+    case .error: return (text(of: cell, in: batch), .error)
     case .bool: return (texts.intern(cell.number != 0 ? "TRUE" : "FALSE"), .bool)
     case .number:
       scratch.removeAll(keepingCapacity: true)
@@ -48,11 +49,11 @@ struct CellIntake {
     return texts.intern(utf8: text.span)
   }
 
-  private mutating func text(of cell: Cell, in row: borrowing Row) -> TextID {
-    guard cell.sharedID >= 0 else { return intern(cell, in: row) }
-    let id = Int(cell.sharedID)
+  private mutating func text(of cell: Cell, in batch: RowBatch) -> TextID {
+    guard cell.isShared else { return intern(cell, in: batch) }
+    let id = cell.sharedID
     if id < idOfShared.count, let known = idOfShared[id] { return known }
-    let text = intern(cell, in: row)
+    let text = intern(cell, in: batch)
     if id >= idOfShared.count {
       idOfShared += repeatElement(nil, count: max(id + 1 - idOfShared.count, idOfShared.count))
     }
@@ -61,8 +62,8 @@ struct CellIntake {
   }
 
   /// The id of a cell's text; that of the empty text for one of nothing but spaces, which is no value to anybody.
-  private mutating func intern(_ cell: Cell, in row: borrowing Row) -> TextID {
-    row.withText(of: cell) { bytes in Self.isBlank(bytes) ? .empty : texts.intern(utf8: bytes) }
+  private mutating func intern(_ cell: Cell, in batch: RowBatch) -> TextID {
+    batch.withText(of: cell) { bytes in Self.isBlank(bytes) ? .empty : texts.intern(utf8: bytes) }
   }
 
   private static func isBlank(_ bytes: Span<UInt8>) -> Bool {

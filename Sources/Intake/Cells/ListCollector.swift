@@ -27,9 +27,7 @@ package final class ListCollector: TableSink {
     current = SheetCells(id: id, isHidden: heading.visibility != .visible)
   }
 
-  package func row(_ row: borrowing Row) throws(TableError) {
-    intake.take(row, into: &current)
-  }
+  package func rows(_ batch: RowBatch) throws(TableError) { intake.take(batch, into: &current) }
 
   package func merge(_ range: CellRange) throws(TableError) { current.append(range) }
 

@@ -4,10 +4,10 @@ internal import Threads
 
 /// Hands what a reader finds to a sink that works on another thread, in the same order.
 ///
-/// Rows are copied into batches, so that reading goes on while the sink works on those before; at most four batches wait.
-/// What the sink throws is thrown at the reader's next row, else by `finish`.
+/// Reading goes on while the sink works on the rows before; at most four batches wait. What the sink throws is thrown at
+/// the reader's next batch, else by `finish`.
 package final class RowRelay: TableSink {
-  /// What a reader can say, in order; rows of a stretch are one event.
+  /// What a reader can say, in order.
   private enum Event: Sendable {
     case sheet(SheetHeading)
     case rows(RowBatch)
@@ -39,7 +39,7 @@ package final class RowRelay: TableSink {
     private func pass(_ event: Event) throws(TableError) {
       switch event {
       case .sheet(let heading): try sink.beginSheet(heading)
-      case .rows(let batch): try batch.replay(into: sink)
+      case .rows(let batch): try sink.rows(batch)
       case .merge(let range): try sink.merge(range)
       case .endSheet: try sink.endSheet()
       }
@@ -48,7 +48,6 @@ package final class RowRelay: TableSink {
 
   private let relayed: Relayed
   private var worker: Worker?
-  private var batch = RowBatch()
 
   /// Begins to relay; nil where the system allows no further thread.
   package init?(to sink: any TableSink) {
@@ -62,24 +61,14 @@ package final class RowRelay: TableSink {
 
   package func beginSheet(_ heading: SheetHeading) throws(TableError) { try send(.sheet(heading)) }
 
-  package func row(_ row: borrowing Row) throws(TableError) {
-    batch.append(row)
-    if batch.isFull { try sendBatch() }
-  }
+  package func rows(_ batch: RowBatch) throws(TableError) { try send(.rows(batch)) }
 
-  package func merge(_ range: CellRange) throws(TableError) {
-    try sendBatch()
-    try send(.merge(range))
-  }
+  package func merge(_ range: CellRange) throws(TableError) { try send(.merge(range)) }
 
-  package func endSheet() throws(TableError) {
-    try sendBatch()
-    try send(.endSheet)
-  }
+  package func endSheet() throws(TableError) { try send(.endSheet) }
 
   /// Waits until the sink has had everything; to be called once, also where reading failed.
   package func finish() throws(TableError) {
-    if !batch.isEmpty { _ = relayed.events.send(.rows(batch)) }
     join()
     if let failure = relayed.failure { throw failure }
   }
@@ -88,12 +77,6 @@ package final class RowRelay: TableSink {
     relayed.events.end()
     worker?.join()
     worker = nil
-  }
-
-  private func sendBatch() throws(TableError) {
-    guard !batch.isEmpty else { return }
-    try send(.rows(batch))
-    batch = RowBatch()
   }
 
   private func send(_ event: Event) throws(TableError) {

@@ -22,10 +22,11 @@ protocol ScannableContent: XMLContent {
 struct ElementCutter: ~Copyable {
   private let parser: XMLPartParser
   private let content: any ScannableContent
-  private var characters = XMLCharacters()
   private var isCutting = false
-  /// Up to where the characters of the block are known to be fine.
+  /// Up to where the characters of the block are known to be fine, from the last place that is between two.
   private var checkedEnd = 0
+  /// Whether there may be line feeds among what is cut out.
+  private var mayHaveLineFeeds = false
   /// Line feeds in what was cut out since libxml2 last read something.
   private var linesCut = 0
   /// What could not be read yet.
@@ -42,20 +43,18 @@ struct ElementCutter: ~Copyable {
 
   /// Reads the next block, with what was left of the one before.
   mutating func take(_ block: inout PartBlock) throws(TableError) {
-    checkedEnd = block.range.lowerBound
-    if !rest.isEmpty {
-      let moved = rest
-      block.prepend(moved)
-      checkedEnd = block.range.upperBound - (block.range.count - moved.count)
-    }
-    if !isCutting { checkedEnd = block.range.lowerBound }
+    if !rest.isEmpty { block.prepend(rest) }
+    // What is left over while cutting was found fine with the block before.
+    checkedEnd = isCutting ? block.fine.lowerBound : block.range.lowerBound
+    mayHaveLineFeeds = mayHaveLineFeeds || block.mayHaveLineFeed
     let bytes = block.bytes
+    let fine = block.fine
     var position = block.range.lowerBound
     var isWaiting = false
     while position < block.range.upperBound, !isWaiting {
       let left = position..<block.range.upperBound
       if isCutting {
-        isWaiting = try cut(bytes.span, left, &position)
+        isWaiting = try cut(bytes.span, left, fine, &position)
       } else {
         isWaiting = try parse(bytes.span, left, &position)
       }
@@ -79,15 +78,21 @@ struct ElementCutter: ~Copyable {
   }
 
   /// Lets the content read elements; true where it needs the next block for more.
-  private mutating func cut(_ text: Span<UInt8>, _ left: Range<Int>, _ position: inout Int) throws(TableError) -> Bool {
-    if checkedEnd <= left.lowerBound {
-      characters.reset()
-      checkedEnd = left.lowerBound
+  private mutating func cut(
+    _ text: Span<UInt8>, _ left: Range<Int>, _ fine: Range<Int>, _ position: inout Int
+  ) throws(TableError) -> Bool {
+    checkedEnd = max(checkedEnd, left.lowerBound)
+    if checkedEnd >= fine.lowerBound { checkedEnd = max(checkedEnd, fine.upperBound) }
+    if checkedEnd < left.upperBound {
+      // Past the first fault of the block: libxml2 has read that.
+      let start = checkedEnd == left.lowerBound ? checkedEnd : UTF8Words.boundary(in: text, before: checkedEnd)
+      var characters = XMLCharacters()
+      checkedEnd = characters.advance(text, start..<left.upperBound)
+      mayHaveLineFeeds = true
     }
-    if checkedEnd < left.upperBound { checkedEnd = characters.advance(text, checkedEnd..<left.upperBound) }
     if let end = lastEnd(text, left.lowerBound..<checkedEnd) {
       position = try content.scan(text, left.lowerBound..<end)
-      if characters.sawLineFeed { linesCut += lineFeeds(text, left.lowerBound..<position) }
+      if mayHaveLineFeeds { linesCut += lineFeeds(text, left.lowerBound..<position) }
       if position < end {
         isCutting = false
         return false

@@ -10,26 +10,39 @@ struct PartBlock: Sendable {
 
   private(set) var bytes: [UInt8]
   private(set) var range: Range<Int>
+  /// The part of the range that was read from the entry last, and of it what is characters that XML may hold.
+  private(set) var fine: Range<Int>
+  /// Whether there may be a line feed in `range`.
+  private(set) var mayHaveLineFeed = false
 
   /// A block of no bytes yet.
   init(capacity: Int) {
     bytes = [UInt8](repeating: 0, count: Self.headroom + capacity + Self.padding)
     range = Self.headroom..<Self.headroom
+    fine = range
   }
 
-  /// Reads the entry's next bytes; false at its end.
-  mutating func fill(from reader: ZipEntryReader) throws(TableError) -> Bool {
+  /// Reads the entry's next bytes and looks how far they are fine, as the bytes before them let `characters` expect;
+  /// false at the entry's end.
+  mutating func fill(
+    from reader: ZipEntryReader, checkedBy characters: inout XMLCharacters
+  ) throws(TableError) -> Bool {
     let room = Self.headroom..<bytes.count - Self.padding
     let count = try reader.read(into: &bytes, room)
     range = Self.headroom..<Self.headroom + count
     for index in range.upperBound..<range.upperBound + Self.padding { bytes[index] = 0 }
+    fine = range.lowerBound..<characters.advance(bytes.span, range)
+    mayHaveLineFeed = characters.sawLineFeed || fine != range
+    characters.goOn(isFine: fine == range)
     return count > 0
   }
 
   /// Puts bytes before the block's own.
   mutating func prepend(_ rest: [UInt8]) {
     if rest.count > range.lowerBound {
+      let shift = Self.headroom + rest.count - range.lowerBound
       bytes = [UInt8](repeating: 0, count: Self.headroom) + rest + bytes[range.lowerBound...]
+      fine = fine.lowerBound + shift..<fine.upperBound + shift
       range = Self.headroom..<Self.headroom + rest.count + range.count
     } else {
       range = range.lowerBound - rest.count..<range.upperBound
@@ -38,7 +51,7 @@ struct PartBlock: Sendable {
   }
 }
 
-/// The blocks of an entry in order, inflated on another thread while they are read where there are enough of them.
+/// The blocks of an entry in order, inflated and looked through on another thread while they are read where there are enough of them.
 final class PartBlocks {
   private enum Piece: Sendable {
     case block(PartBlock)
@@ -51,6 +64,8 @@ final class PartBlocks {
   /// Blocks that have been read, to be filled again.
   private let used = Channel<PartBlock>(capacity: 8)
   private var worker: Worker?
+  /// What looks at the blocks where no other thread does.
+  private var characters = XMLCharacters()
   private var pieces: [Piece] = []
 
   /// - Parameters:
@@ -81,7 +96,7 @@ final class PartBlocks {
   func next() throws(TableError) -> PartBlock? {
     if let reader {
       var block = used.poll() ?? PartBlock(capacity: blockBytes)
-      return try block.fill(from: reader) ? block : nil
+      return try block.fill(from: reader, checkedBy: &characters) ? block : nil
     }
     if pieces.isEmpty { pieces = channel.receive().reversed() }
     switch pieces.popLast() {
@@ -97,9 +112,10 @@ final class PartBlocks {
     defer { channel.end() }
     do throws(TableError) {
       let reader = try ZipEntryReader(archive, entry)
+      var characters = XMLCharacters()
       while true {
         var block = used.poll() ?? PartBlock(capacity: blockBytes)
-        guard try block.fill(from: reader), channel.send(.block(block)) else { return }
+        guard try block.fill(from: reader, checkedBy: &characters), channel.send(.block(block)) else { return }
       }
     } catch {
       _ = channel.send(.failure(error))

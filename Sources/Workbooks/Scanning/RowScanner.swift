@@ -30,16 +30,21 @@ struct RowScanner {
       guard start < range.upperBound, let end = scanRow(text, start, range.upperBound, &progress),
         end <= range.upperBound
       else { return min(start, range.upperBound) }
-      progress.lastNumber = progress.row.number
-      if !progress.row.cells.isEmpty {
-        progress.lastHandedOn = progress.row.number
-        try sink.row(progress.row)
-      }
+      progress.lastNumber = progress.rows.number
+      if progress.rows.openCellCount > 0 { progress.lastFilled = progress.rows.number }
+      progress.rows.endRow()
+      if progress.rows.isFull { try handOn(&progress.rows, sink) }
       position = end
     }
   }
 
-  /// Reads one row into the row buffer and returns its end.
+  private func handOn(_ rows: inout RowBatch, _ sink: any TableSink) throws(TableError) {
+    let full = rows
+    rows.removeAll()
+    try sink.rows(full)
+  }
+
+  /// Reads one row into the batch and returns its end.
   private mutating func scanRow(
     _ text: Span<UInt8>, _ start: Int, _ limit: Int, _ progress: inout SheetProgress
   ) -> Int? {
@@ -63,8 +68,7 @@ struct RowScanner {
     let isClosed = text[position] == UInt8(ascii: "/") && text[position + 1] == UInt8(ascii: ">")
     guard isClosed || text[position] == UInt8(ascii: ">") else { return nil }
     // From here on it is a row, and libxml2 would begin it with the same.
-    progress.row.reset(number: number)
-    progress.row.isHidden = isHidden
+    progress.rows.beginRow(number, isHidden: isHidden)
     progress.isUnnumbered = isUnnumbered
     progress.lastColumn = 0
     if isClosed { return position + 2 }
@@ -75,12 +79,11 @@ struct RowScanner {
       position = text.skippingSpace(from: position)
       // `<c ` and `<c>` and `<c/>`; no other name begins with a `c` and goes on with none of these.
       guard text[position] == UInt8(ascii: "<"), text[position + 1] == UInt8(ascii: "c") else { break }
-      guard let end = scanCell(text, position + 2, limit, &column, &progress.row) else { return nil }
+      guard let end = scanCell(text, position + 2, limit, &column, &progress.rows) else { return nil }
       position = end
     }
     guard text.has("</row>", at: position), position - start <= limits.rowBytes else { return nil }
-    progress.row.resolve()
-    guard progress.row.cells.isEmpty || number > progress.lastHandedOn else { return nil }
+    guard progress.rows.openCellCount == 0 || number > progress.lastFilled else { return nil }
     progress.lastColumn = column
     return position + 6
   }
@@ -88,28 +91,29 @@ struct RowScanner {
   /// Reads one cell, from after its name, and returns its end.
   @inline(__always)
   private mutating func scanCell(
-    _ text: Span<UInt8>, _ start: Int, _ limit: Int, _ column: inout Int, _ row: inout Row
+    _ text: Span<UInt8>, _ start: Int, _ limit: Int, _ column: inout Int, _ rows: inout RowBatch
   ) -> Int? {
     var position = start
     var type = CellMeaning.ValueType.number
     var style = 0
     var own = column + 1
     var seen: UInt8 = 0
-    var attributes = AttributeReader?.none
+    var areDistinct = false
     while isSpace(text[position]) {
       let name = text[position + 1]
       guard text[position + 2] == UInt8(ascii: "="), text[position + 3] == UInt8(ascii: "\"") else {
         // `cm`, `vm`, `ph` and the like mean nothing here.
-        var others = attributes ?? AttributeReader()
-        guard let other = others.next(text, &position, limit: limit), other.name.count > 1 else { return nil }
-        attributes = others
+        guard areDistinct || Self.areDistinct(text, start, limit), Self.skipAttribute(text, &position, limit) else {
+          return nil
+        }
+        areDistinct = true
         continue
       }
       position += 4
       switch name {
       case UInt8(ascii: "r") where seen & 1 == 0:
         seen |= 1
-        guard let end = scanReference(text, position, row.number, &own) else { return nil }
+        guard let end = scanReference(text, position, rows.number, &own) else { return nil }
         position = end
       case UInt8(ascii: "s") where seen & 2 == 0:
         seen |= 2
@@ -127,14 +131,31 @@ struct RowScanner {
     column = own
     if text[position] == UInt8(ascii: "/"), text[position + 1] == UInt8(ascii: ">") { return position + 2 }
     guard text[position] == UInt8(ascii: ">") else { return nil }
-    return scanContent(text, position + 1, limit, type, style, column, &row)
+    return scanContent(text, position + 1, limit, type, style, column, &rows)
+  }
+
+  /// Whether no attribute of a tag is there twice; asked where there are some that mean nothing.
+  @inline(never)
+  private static func areDistinct(_ text: Span<UInt8>, _ start: Int, _ limit: Int) -> Bool {
+    var position = start
+    var attributes = AttributeReader()
+    while isSpace(text[position]) {
+      guard attributes.next(text, &position, limit: limit) != nil else { return false }
+    }
+    return true
+  }
+
+  @inline(never)
+  private static func skipAttribute(_ text: Span<UInt8>, _ position: inout Int, _ limit: Int) -> Bool {
+    var attributes = AttributeReader()
+    return attributes.next(text, &position, limit: limit).map { $0.name.count > 1 } ?? false
   }
 
   /// Reads what stands inside a cell: a formula, which is left out, and a value or an inline string.
   @inline(__always)
   private mutating func scanContent(
     _ text: Span<UInt8>, _ start: Int, _ limit: Int, _ type: CellMeaning.ValueType, _ style: Int, _ column: Int,
-    _ row: inout Row
+    _ rows: inout RowBatch
   ) -> Int? {
     var position = start
     var hasValue = false
@@ -143,7 +164,7 @@ struct RowScanner {
       let word = text.fourBytes(at: position)
       if word & 0x00FF_FFFF == 0x003E_763C, !hasValue, type != .inlineText {
         hasValue = true
-        guard let end = scanValue(text, position + 3, limit, type, style, column, &row),
+        guard let end = scanValue(text, position + 3, limit, type, style, column, &rows),
           text.fourBytes(at: end) == 0x3E76_2F3C
         else { return nil }
         position = end + 4
@@ -152,7 +173,7 @@ struct RowScanner {
       } else if word == 0x3E73_693C, !hasValue, type == .inlineText {
         hasValue = true
         guard let textStart = scanTextTag(text, position + 4, limit),
-          let end = scanValue(text, textStart, limit, type, style, column, &row), text.has("</t></is>", at: end)
+          let end = scanValue(text, textStart, limit, type, style, column, &rows), text.has("</t></is>", at: end)
         else { return nil }
         position = end + 9
       } else if word & 0x0000_FFFF == 0x0000_663C {
@@ -170,25 +191,25 @@ struct RowScanner {
   @inline(__always)
   private mutating func scanValue(
     _ text: Span<UInt8>, _ start: Int, _ limit: Int, _ type: CellMeaning.ValueType, _ style: Int, _ column: Int,
-    _ row: inout Row
+    _ rows: inout RowBatch
   ) -> Int? {
-    guard let end = text.runEnd(from: start, limit: limit), row.cells.count < limits.columns else { return nil }
+    guard let end = text.runEnd(from: start, limit: limit), rows.openCellCount < limits.columns else { return nil }
     guard text[end] == UInt8(ascii: "&") else {
-      return append(text.extracting(start..<end), type, style, column, &row) ? end : nil
+      return append(text.extracting(start..<end), type, style, column, &rows) ? end : nil
     }
     decoded.removeAll(keepingCapacity: true)
     guard let textEnd = text.appendText(from: start, limit: limit, to: &decoded) else { return nil }
     let value = decoded
-    return append(value.span, type, style, column, &row) ? textEnd : nil
+    return append(value.span, type, style, column, &rows) ? textEnd : nil
   }
 
   /// Whether the value could be taken; where it could not, the other path says why.
   @inline(__always)
   private func append(
-    _ value: Span<UInt8>, _ type: CellMeaning.ValueType, _ style: Int, _ column: Int, _ row: inout Row
+    _ value: Span<UInt8>, _ type: CellMeaning.ValueType, _ style: Int, _ column: Int, _ rows: inout RowBatch
   ) -> Bool {
     do throws(TableError) {
-      try meaning.append(value, type: type, style: style, column: column, to: &row)
+      try meaning.append(value, type: type, style: style, column: column, to: &rows)
       return true
     } catch {
       return false

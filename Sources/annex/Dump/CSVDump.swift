@@ -19,14 +19,17 @@ final class CSVDump: DumpSink {
 
   func beginSheet(_ heading: SheetHeading) throws(TableError) { sheets.append(heading.name) }
 
-  func row(_ row: borrowing Row) throws(TableError) {
+  func rows(_ batch: RowBatch) throws(TableError) {
     guard sheets.count == 1 else { return }
-    while rows.lastNumber + 1 < row.number {
-      rows.skipRow()
+    rows.begin(batch)
+    for row in batch {
+      while rows.lastNumber + 1 < row.number {
+        rows.skipRow()
+        try output.take(&rows)
+      }
+      batch.strings.withBytes { rows.append(row, own: batch.bytes.span, shared: $0) }
       try output.take(&rows)
     }
-    rows.append(row)
-    try output.take(&rows)
   }
 
   func merge(_ range: CellRange) throws(TableError) {}
@@ -34,36 +37,4 @@ final class CSVDump: DumpSink {
   func endSheet() throws(TableError) {}
 
   func flush() throws(CommandFailure) { try output.takeAll(&rows) }
-}
-
-/// Rows as CSV.
-private struct CSVRows: ByteWriter {
-  /// The number of the last row written.
-  private(set) var lastNumber = 0
-  private var writer = CSVWriter(formulas: .kept)
-
-  var bytes: [UInt8] { writer.bytes }
-
-  mutating func removeAll() { writer.removeAll() }
-
-  mutating func skipRow() {
-    writer.endRecord()
-    lastNumber += 1
-  }
-
-  mutating func append(_ row: borrowing Row) {
-    lastNumber = row.number
-    var column: Int32 = 1
-    for index in row.cells.indices {
-      writer.emptyFields(Int(row.cells[index].column - column))
-      column = row.cells[index].column + 1
-      switch row.cells[index].kind {
-      case .text, .error: row.withText(at: index) { writer.field(utf8: $0) }
-      case .number: writer.plainField { appendShortest(row.cells[index].number, to: &$0) }
-      case .bool: writer.field(row.cells[index].number != 0 ? "TRUE" : "FALSE")
-      case .date: writer.plainField { appendISOText(of: row.cells[index], to: &$0) }
-      }
-    }
-    writer.endRecord()
-  }
 }

@@ -16,13 +16,13 @@ protocol DumpSink: TableSink {
 final class BlockOutput {
   /// Why the output could not be written; readers only know that their sink refused.
   private(set) var failure: CommandFailure?
-  private let write: ([UInt8]) throws(CommandFailure) -> Void
+  private let write: (ArraySlice<UInt8>) throws(CommandFailure) -> Void
 
   private static let blockBytes = 256 << 10
 
   /// - Parameter write: takes a block; standard output, but for tests.
   init(
-    write: @escaping ([UInt8]) throws(CommandFailure) -> Void = { bytes throws(CommandFailure) in
+    write: @escaping (ArraySlice<UInt8>) throws(CommandFailure) -> Void = { bytes throws(CommandFailure) in
       try StandardOutput.write(bytes)
     }
   ) {
@@ -31,7 +31,7 @@ final class BlockOutput {
 
   /// Writes what a writer holds once it is a block; throws to stop the reader when it cannot be written.
   func take(_ writer: inout some ByteWriter) throws(TableError) {
-    guard writer.bytes.count >= Self.blockBytes else { return }
+    guard writer.written.count >= Self.blockBytes else { return }
     do throws(CommandFailure) {
       try takeAll(&writer)
     } catch {
@@ -42,7 +42,7 @@ final class BlockOutput {
 
   /// Writes all that a writer holds.
   func takeAll(_ writer: inout some ByteWriter) throws(CommandFailure) {
-    try write(writer.bytes)
+    try write(writer.written)
     writer.removeAll()
   }
 }

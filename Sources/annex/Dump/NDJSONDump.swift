@@ -13,17 +13,19 @@ final class NDJSONDump: DumpSink {
 
   func beginSheet(_ heading: SheetHeading) throws(TableError) { sheet = heading.name }
 
-  func row(_ row: borrowing Row) throws(TableError) {
-    writer.object { writer in
-      writer.member("sheet", sheet)
-      writer.member("row", row.number)
-      writer.key("cells")
-      writer.array { writer in
-        for index in row.cells.indices { write(row.cells[index], of: row, to: &writer) }
+  func rows(_ batch: RowBatch) throws(TableError) {
+    for row in batch {
+      writer.object { writer in
+        writer.member("sheet", sheet)
+        writer.member("row", row.number)
+        writer.key("cells")
+        writer.array { writer in
+          for cell in row.cells { write(cell, of: row, in: batch, to: &writer) }
+        }
       }
+      writer.endLine()
+      try output.take(&writer)
     }
-    writer.endLine()
-    try output.take(&writer)
   }
 
   func merge(_ range: CellRange) throws(TableError) {
@@ -39,7 +41,7 @@ final class NDJSONDump: DumpSink {
 
   func flush() throws(CommandFailure) { try output.takeAll(&writer) }
 
-  private func write(_ cell: Cell, of row: borrowing Row, to writer: inout JSONWriter) {
+  private func write(_ cell: Cell, of row: Row, in batch: RowBatch, to writer: inout JSONWriter) {
     writer.object { writer in
       writer.key("ref")
       writer.plainString { bytes in
@@ -49,7 +51,7 @@ final class NDJSONDump: DumpSink {
       writer.member("type", typeName(cell.kind))
       writer.key("value")
       switch cell.kind {
-      case .text, .error: row.withText(of: cell) { writer.string(utf8: $0) }
+      case .text, .error: batch.withText(of: cell) { writer.string(utf8: $0) }
       case .number: writer.number(cell.number)
       case .bool: writer.bool(cell.number != 0)
       case .date: writer.plainString { appendISOText(of: cell, to: &$0) }
