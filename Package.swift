@@ -5,8 +5,7 @@ let package = Package(
   name: "annex",
   products: [.executable(name: "annex", targets: ["annex"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     // 0: what everything may name
@@ -31,12 +30,7 @@ let package = Package(
     .target(name: "Checks", dependencies: ["Diagnostics", "Registry", "Writing"]),
 
     // 3: figures and lists as documents
-    .target(
-      name: "Bulletins",
-      dependencies: [
-        "Diagnostics", "Writing", "Registry", "Checks", "Reports",
-        .product(name: "Mustache", package: "swift-mustache"),
-      ]),
+    .target(name: "Bulletins", dependencies: ["Diagnostics", "Writing", "Registry", "Checks", "Reports"]),
 
     // 4: one run end to end
     .target(
