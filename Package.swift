@@ -5,8 +5,7 @@ let package = Package(
   name: "annex",
   products: [.executable(name: "annex", targets: ["annex"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     // 0: what everything may name
@@ -32,12 +31,7 @@ let package = Package(
     .target(name: "Checks", dependencies: ["Diagnostics", "Registry", "Writing"]),
 
     // 3: figures and lists as documents
-    .target(
-      name: "Bulletins",
-      dependencies: [
-        "Diagnostics", "Writing", "Registry", "Checks", "Reports",
-        .product(name: "Mustache", package: "swift-mustache"),
-      ]),
+    .target(name: "Bulletins", dependencies: ["Diagnostics", "Writing", "Registry", "Checks", "Reports"]),
 
     // 4: one run end to end
     .target(
@@ -53,6 +47,13 @@ let package = Package(
       dependencies: [
         "Diagnostics", "Writing", "Tables", "Registry", "Reports", "Workbooks", "Intake", "Checks", "Bulletins", "Jobs",
         "CMalloc", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      // 41,000 relocations in 8 KB: unpacked they are 1 MB, which every run would read. gold, the default, cannot pack
+      // them; lld comes with Swift. They need glibc 2.36. Symbols are bound at once, so that their table is read-only.
+      linkerSettings: [
+        .unsafeFlags(
+          ["-use-ld=lld"] + ["pack-relative-relocs", "now"].flatMap { ["-Xlinker", "-z", "-Xlinker", $0] },
+          .when(platforms: [.linux]))
       ]),
 
     .target(name: "AnnexTesting", dependencies: ["Diagnostics", "Tables", "Registry", "Intake"]),

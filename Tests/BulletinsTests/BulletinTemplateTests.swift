@@ -65,7 +65,6 @@ struct BulletinTemplateTests {
     ("{{.}}", "t.md:5: there is no value {{.}}"),
     ("{{rows}}", "t.md:5: {{rows}} is neither text nor number; use {{#rows}} … {{/rows}}"),
     ("{{! a\nb }}\n\n{{> vald}}", "t.md:8: there is no table {{> vald}}; did you mean {{> valid}}?"),
-    ("see {{> valid}}", "t.md:5: the table {{> valid}} must stand on a line of its own"),
     ("{{^last()}}{{/last()}}", "t.md:5: the tag {{last()}} cannot be used; templates have values, #, ^, /, ! and >"),
   ]) func `what names nothing is said with its line`(body: String, message: String) throws {
     let template = try template(body)
@@ -82,6 +81,9 @@ struct BulletinTemplateTests {
     ("{{=<% %>=}}", "t.md:5: the tag {{=<% %>=}} cannot be used; templates have values, #, ^, /, ! and >"),
     ("{{uppercased(n)}}", "t.md:5: the tag {{uppercased(n)}} cannot be used; templates have values, #, ^, /, ! and >"),
     ("{{.n}}", "t.md:5: the tag {{.n}} cannot be used; templates have values, #, ^, /, ! and >"),
+    ("see {{> valid}}", "t.md:5: the table {{> valid}} must stand on a line of its own"),
+    ("{{{#n}}}", "t.md:5: the tag {{{#n}}} cannot be used; templates have values, #, ^, /, ! and >"),
+    ("{{{! n}}}", "t.md:5: the tag {{{! n}}} cannot be used; templates have values, #, ^, /, ! and >"),
     ("{{}}", "t.md:5: the tag {{}} cannot be used; templates have values, #, ^, /, ! and >"),
     ("a\n```leterhead\n```", "t.md:6: there is no block ```leterhead; did you mean ```letterhead?"),
   ]) func `a template of a wrong form is refused with the line`(body: String, message: String) {

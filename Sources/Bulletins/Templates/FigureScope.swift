@@ -1,11 +1,6 @@
-internal import Diagnostics
-internal import Mustache
 internal import Reports
 
-/// Figures as Mustache looks names up in them: one part of a dotted name after the other.
-///
-/// The check before rendering and the rendering itself both ask `child(part:)`, so that they cannot disagree about
-/// which names exist.
+/// Figures as a template looks names up in them: one part of a dotted name after the other.
 struct FigureScope {
   /// What a part of a name leads to.
   enum Child {
@@ -14,62 +9,25 @@ struct FigureScope {
     case scope(FigureScope)
   }
 
-  let figures: Figures
-  private let language: Language
+  private let figures: Figures
   /// What the names looked up here begin with: empty, or `valid.`.
   private let prefix: String
 
-  init(_ figures: Figures, _ language: Language) {
-    self.init(figures, language, prefix: "")
-  }
+  init(_ figures: Figures) { self.init(figures, prefix: "") }
 
-  private init(_ figures: Figures, _ language: Language, prefix: String) {
+  private init(_ figures: Figures, prefix: String) {
     self.figures = figures
-    self.language = language
     self.prefix = prefix
   }
+
+  /// All names of the figures, also those that cannot be reached from here.
+  var names: [String] { figures.entries.map(\.name) }
 
   /// What one part of a name leads to, nil if no name has it here.
   func child(part: String) -> Child? {
     if let value = figures[prefix + part] { return .value(value) }
     let longer = prefix + part + "."
     guard figures.entries.contains(where: { $0.name.hasPrefix(longer) }) else { return nil }
-    return .scope(FigureScope(figures, language, prefix: longer))
+    return .scope(FigureScope(figures, prefix: longer))
   }
-}
-
-extension FigureScope: MustacheParent {
-  func child(named part: String) -> Any? {
-    switch child(part: part) {
-    case .scope(let scope): scope
-    case .value(let value): mustache(value)
-    case nil: nil
-    }
-  }
-
-  private func mustache(_ value: Figures.Value) -> Any {
-    switch value {
-    case .text(let text): MustacheText(text)
-    case .integer(let number): MustacheText(language.numeral(number), isNull: number == 0)
-    case .number(let number): MustacheText(language.numeral(number), isNull: number == 0)
-    case .flag(let flag): flag
-    case .texts(let texts): texts.map { MustacheText($0) }
-    case .list(let elements, _): elements.map { FigureScope($0, language) }
-    }
-  }
-}
-
-/// Words for a template, as Markdown that reads back as the same words.
-///
-/// A section over an empty text, or over the number zero, is not entered.
-private struct MustacheText: MustacheCustomRenderable, MustacheParent {
-  let renderText: String
-  let isNull: Bool
-
-  init(_ text: String, isNull: Bool? = nil) {
-    renderText = markdownText(text)
-    self.isNull = isNull ?? text.isEmpty
-  }
-
-  func child(named: String) -> Any? { nil }
 }

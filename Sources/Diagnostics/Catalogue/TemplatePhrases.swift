@@ -57,10 +57,6 @@ extension Phrase {
     Phrase(vi: "«{{#\(name)}}» không có «{{/\(name)}}»", en: "{{#\(name)}} has no {{/\(name)}}")
   }
 
-  /// Mustache refuses a template for a reason of its own.
-  package static let notMustache = Phrase(
-    vi: "cú pháp Mustache không đúng", en: "this is not valid Mustache")
-
   /// A fenced block of no known kind.
   package static func unknownFence(_ name: String, nearest: String?) -> Phrase {
     let vi = nearest.map { "; có phải là «```\($0)»?" } ?? ""
