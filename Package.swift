@@ -19,7 +19,7 @@ let package = Package(
     .systemLibrary(name: "CMalloc"),
 
     // 1: rows, the registry's own types, documents
-    .target(name: "Tables", dependencies: ["Diagnostics", "Writing"]),
+    .target(name: "Tables", dependencies: ["Diagnostics", "Writing", "Threads"]),
     .target(name: "Registry", dependencies: ["Diagnostics"]),
     .target(name: "Reports", dependencies: ["Diagnostics", "Writing", "CMarkdown"]),
 

@@ -25,7 +25,7 @@ package struct RowBatch: Sendable {
   @usableFromInline var firstCell = 0
   private var firstByte = 0
 
-  private static let usualCells = 4096
+  private static let usualCells = 2048
 
   /// No rows yet.
   ///
@@ -34,8 +34,8 @@ package struct RowBatch: Sendable {
 
   package var isEmpty: Bool { headings.isEmpty }
 
-  /// Whether it is time for the next batch: 4,096 cells, 1,024 rows or 256 KB.
-  package var isFull: Bool { cells.count >= Self.usualCells || headings.count >= 1024 || bytes.count >= 256 << 10 }
+  /// Whether it is time for the next batch: 2,048 cells, 1,024 rows or 128 KB.
+  package var isFull: Bool { cells.count >= Self.usualCells || headings.count >= 1024 || bytes.count >= 128 << 10 }
 
   /// The cells of the row being built.
   package var openCells: ArraySlice<Cell> { cells[firstCell...] }

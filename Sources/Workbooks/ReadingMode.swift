@@ -3,7 +3,7 @@ package struct ReadingMode: Sendable {
   /// Whether regular rows and strings are read straight from their bytes; if not, libxml2 reads all.
   package var isScanning = true
   /// Bytes inflated at a time.
-  package var blockBytes = 256 << 10
+  package var blockBytes = 64 << 10
 
   package init() {}
 }

@@ -20,6 +20,10 @@ extension Phrase {
     Phrase(vi: "không đọc được: \(reason)", en: "cannot be read: \(reason)")
   }
 
+  /// Of an input that is read beside another; nobody is told, since the other's failure is what stops the run.
+  package static let readingStopped = Phrase(
+    vi: "dừng đọc vì một tệp đứng trước không đọc được", en: "not read on, because an input before it failed")
+
   /// A file of no bytes.
   package static let emptyInput = Phrase(
     vi: "tệp rỗng, không có byte nào; hãy xuất lại tệp",

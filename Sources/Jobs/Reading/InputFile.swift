@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Synchronization
 package import Tables
 internal import Workbooks
 
@@ -14,7 +15,7 @@ package struct InputDescription: Hashable, Sendable {
 package enum InputFile {
   private static let blockBytes = 64 << 10
 
-  /// Reads an input into a sink.
+  /// Reads an input into a sink, on another thread than the sink's.
   ///
   /// Streams; only a workbook from a pipe is held whole.
   ///
@@ -28,6 +29,33 @@ package enum InputFile {
   @discardableResult
   package static func read(
     path: String, options: ReadingOptions = ReadingOptions(), into sink: any TableSink
+  ) throws(TableError) -> InputDescription {
+    do throws(ReadingFailure) {
+      return try read(paths: [path], options: options, into: sink) { _ in }.first ?? InputDescription()
+    } catch {
+      throw error.error
+    }
+  }
+
+  /// Reads several inputs at once into one sink, which takes them one after the other.
+  ///
+  /// - Parameters:
+  ///   - paths: as for one.
+  ///   - options: what is known beforehand of all.
+  ///   - sink: takes the rows.
+  ///   - begin: told, before the sink takes anything of an input, which it is.
+  /// - Returns: what the inputs turned out to be.
+  /// - Throws: for the first in order that fails, as for one.
+  package static func read(
+    paths: [String], options: ReadingOptions, into sink: any TableSink, begin: (Int) -> Void
+  ) throws(ReadingFailure) -> [InputDescription] {
+    let readings = paths.map { InputReading(path: $0, options: options) }
+    try readAhead(readings, into: sink, begin: begin)
+    return readings.map { $0.description.withLock { $0 } }
+  }
+
+  fileprivate static func readHere(
+    path: String, options: ReadingOptions, into sink: any TableSink
   ) throws(TableError) -> InputDescription {
     let source = try ByteSource(path: path)
     var block = [UInt8](repeating: 0, count: blockBytes)
@@ -87,5 +115,23 @@ package enum InputFile {
     var block = [UInt8](repeating: 0, count: blockBytes)
     while case let count = try source.read(into: &block), count > 0 { search.search(block[..<count]) }
     return search.error
+  }
+}
+
+/// The reading of one input.
+private final class InputReading: Reading {
+  let path: String
+  let options: ReadingOptions
+  /// What it turned out to be, once it has been read.
+  let description = Mutex(InputDescription())
+
+  init(path: String, options: ReadingOptions) {
+    self.path = path
+    self.options = options
+  }
+
+  func read(into sink: any TableSink) throws(TableError) {
+    let found = try InputFile.readHere(path: path, options: options, into: sink)
+    description.withLock { $0 = found }
   }
 }

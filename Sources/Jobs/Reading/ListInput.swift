@@ -9,7 +9,7 @@ package struct InputFailure: Error, Hashable, Sendable {
   package let error: TableError
 }
 
-/// Lists from files: read one after the other, then understood as one.
+/// Lists from files: read, several at once, then understood as one.
 package struct ListInput: Sendable {
   package let reading: ListReading
   /// What a person should know about an input though it could be read: a doubtful encoding, a quote never closed.
@@ -23,14 +23,14 @@ package struct ListInput: Sendable {
   ) throws(InputFailure) {
     let collector = ListCollector()
     var remarks: [(path: String, remark: Phrase)] = []
-    for (path, name) in zip(paths, Self.displayNames(paths)) {
-      collector.beginFile(name)
-      do {
-        let description = try InputFile.read(path: path, options: options, into: collector)
-        remarks += description.remarks.map { (path, $0) }
-      } catch {
-        throw InputFailure(path: path, error: error)
+    let names = Self.displayNames(paths)
+    do throws(ReadingFailure) {
+      let descriptions = try InputFile.read(paths: paths, options: options, into: collector) { index in
+        collector.beginFile(names[index])
       }
+      for (path, description) in zip(paths, descriptions) { remarks += description.remarks.map { (path, $0) } }
+    } catch {
+      throw InputFailure(path: paths[error.index], error: error.error)
     }
     reading = ListReading(collector, profile: profile)
     self.remarks = remarks

@@ -60,9 +60,9 @@ final class PartBlocks {
 
   private let reader: ZipEntryReader?
   private let blockBytes: Int
-  private let channel = Channel<Piece>(capacity: 4)
+  private let channel = Channel<Piece>(capacity: 2)
   /// Blocks that have been read, to be filled again.
-  private let used = Channel<PartBlock>(capacity: 8)
+  private let used = Channel<PartBlock>(capacity: 3)
   private var worker: Worker?
   /// What looks at the blocks where no other thread does.
   private var characters = XMLCharacters()

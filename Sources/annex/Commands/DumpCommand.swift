@@ -40,16 +40,8 @@ struct DumpCommand: ParsableCommand {
 
   private func dump(into sink: some DumpSink, _ options: ReadingOptions) throws(CommandFailure) {
     let description: InputDescription
-    // Writing takes as long as reading: each has a core.
-    let relay = RowRelay(to: sink)
     do throws(TableError) {
-      do throws(TableError) {
-        description = try InputFile.read(path: file, options: options, into: relay ?? sink)
-      } catch {
-        try relay?.finish()
-        throw error
-      }
-      try relay?.finish()
+      description = try InputFile.read(path: file, options: options, into: sink)
     } catch {
       // The reader stopped because the sink could not write: that is the failure to report.
       if let failure = sink.output.failure { throw failure }

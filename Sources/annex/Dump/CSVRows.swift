@@ -6,7 +6,7 @@ internal import Writing
 /// `CSVWriter` does the same for fields one by one; seven million of them are worth a way of their own: one look at
 /// each word of a text, which is copied as it is looked at.
 struct CSVRows: ByteWriter {
-  private var block = [UInt8](repeating: 0, count: 512 << 10)
+  private var block = [UInt8](repeating: 0, count: 80 << 10)
   private var filled = 0
   /// The number of the last row written.
   private(set) var lastNumber = 0

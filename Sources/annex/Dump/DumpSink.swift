@@ -12,13 +12,13 @@ protocol DumpSink: TableSink {
   func flush() throws(CommandFailure)
 }
 
-/// Output in blocks of 256 KiB.
+/// Output in blocks of 64 KiB.
 final class BlockOutput {
   /// Why the output could not be written; readers only know that their sink refused.
   private(set) var failure: CommandFailure?
   private let write: (ArraySlice<UInt8>) throws(CommandFailure) -> Void
 
-  private static let blockBytes = 256 << 10
+  private static let blockBytes = 64 << 10
 
   /// - Parameter write: takes a block; standard output, but for tests.
   init(
