@@ -28,7 +28,7 @@ let package = Package(
       name: "Workbooks", dependencies: ["Diagnostics", "Writing", "Tables", "Threads", "CZip", "CXML", "CISAL"],
       exclude: ["README.md"]),
     .target(name: "Intake", dependencies: ["Diagnostics", "Writing", "Tables", "Registry"]),
-    .target(name: "Checks", dependencies: ["Diagnostics", "Registry", "Writing"]),
+    .target(name: "Checks", dependencies: ["Diagnostics", "Registry", "Threads", "Writing"]),
 
     // 3: figures and lists as documents
     .target(name: "Bulletins", dependencies: ["Diagnostics", "Writing", "Registry", "Checks", "Reports"]),

@@ -13,13 +13,13 @@ package struct ListReading: Sendable {
     catalog.sheets.map(\.file).reduce(into: []) { if $0.last != $1 { $0.append($1) } }
   }
 
-  /// Understands what a collector took in.
+  /// Understands what a collector took in, which is then empty of texts.
   ///
   /// - Complexity: linear in the cells.
   package init(_ collector: ListCollector, profile: Profile) {
     catalog = collector.catalog
     sheets = collector.sheets
-    var builder = RegistryBuilder(profile, texts: collector.texts)
+    var builder = RegistryBuilder(profile, texts: collector.takeTexts())
     let reader = SheetReader(profile)
     let readings = collector.sheets.map { reader.read($0, into: &builder) }
     registry = builder.registry(sheets: readings)

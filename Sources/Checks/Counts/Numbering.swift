@@ -14,10 +14,10 @@ struct Numbering: Rule {
       let items = list.registrations(on: sheet.sheet)
       findings.examine(Self.code, items.count)
       let countsProducts = items.count { $0.number == nil } * 5 <= items.count
-      let series = Self.series(in: countsProducts ? Array(items) : items.filter { $0.number != nil })
+      let series = Self.series(in: items) { countsProducts || $0.number != nil }
       for (members, first) in zip(series, Self.firstNumbers(of: series)) {
         for (index, expected) in breaks(in: members.map(\.number), from: first) {
-          report(members[index], expected, list, &findings)
+          report(items[members[index].id], expected, list, &findings)
         }
       }
     }
@@ -36,7 +36,7 @@ struct Numbering: Rule {
 
   /// The number each series must begin with: the first wherever it likes, unless the others begin anew at 1; the others
   /// at 1, or where the one before ended if none begins anew.
-  private static func firstNumbers(of series: [[Registration]]) -> [Int?] {
+  private static func firstNumbers(of series: [[Member]]) -> [Int?] {
     let beginsAnew = series.dropFirst().contains { $0.first?.number == 1 }
     return series.indices.map { index in
       if beginsAnew { return 1 }
@@ -44,17 +44,28 @@ struct Numbering: Rule {
     }
   }
 
+  /// A row of a series.
+  private struct Member {
+    let id: Registration.ID
+    let number: Int?
+  }
+
   /// Rows under one heading, joined with those before where the numbering goes on.
-  private static func series(in items: [Registration]) -> [[Registration]] {
-    var series: [[Registration]] = []
-    for item in items {
-      if let before = series.last?.last,
-        before.band == item.band || (item.number != nil && item.number == before.number.map { $0 + 1 })
-      {
-        series[series.count - 1].append(item)
+  private static func series(
+    in items: ArraySlice<Registration>, of isMember: (Registration) -> Bool
+  ) -> [[Member]] {
+    var series: [[Member]] = []
+    var band: Band.ID?
+    for id in items.indices where isMember(items[id]) {
+      let member = Member(id: id, number: items[id].number)
+      let isFirst = series.isEmpty
+      let before = series.last?.last?.number
+      if !isFirst, band == items[id].band || (member.number != nil && member.number == before.map { $0 + 1 }) {
+        series[series.count - 1].append(member)
       } else {
-        series.append([item])
+        series.append([member])
       }
+      band = items[id].band
     }
     return series
   }

@@ -19,9 +19,10 @@ struct MissingValue: Rule {
         guard let field = column.field else { continue }
         let isRequired = list.profile.required.contains(field)
         guard isRequired || list.profile.expected.contains(field) else { continue }
-        let blank = items.filter { $0[field].isAbsent }
+        let blank = items.indices.filter { items[$0][field].isAbsent }
         let isKept = isRequired || blank.count * 2 < items.count
-        for item in blank {
+        for id in blank {
+          let item = items[id]
           let tellsEntityApart = field == .representative && item.entity == nil && !item[.entity].isAbsent
           guard isKept || tellsEntityApart else { continue }
           reports.report(

@@ -10,7 +10,20 @@ struct CellIntake {
   private(set) var texts = TextPool()
   /// Shared strings of the current file already interned, by their id.
   private var idOfShared: [TextID?] = []
+  /// Numbers below 200 with one decimal at most, by their tenfold, and days up to the year 2036, by their serial.
+  private var idOfTenths = [TextID?](repeating: nil, count: remembered)
+  private var idOfDay = [TextID?](repeating: nil, count: rememberedDays)
+  private static let remembered = 2_000
+  private static let rememberedDays = 50_000
   private var scratch: [UInt8] = []
+
+  /// Gives the texts away.
+  mutating func takeTexts() -> TextPool {
+    var taken = TextPool()
+    swap(&taken, &texts)
+    self = CellIntake()
+    return taken
+  }
 
   /// Begins another file, whose shared strings have other ids.
   mutating func beginFile() { idOfShared.removeAll() }
@@ -32,15 +45,42 @@ struct CellIntake {
     case .text: return (text(of: cell, in: batch), .text)
     case .error: return (text(of: cell, in: batch), .error)
     case .bool: return (texts.intern(cell.number != 0 ? "TRUE" : "FALSE"), .bool)
-    case .number:
-      scratch.removeAll(keepingCapacity: true)
-      appendShortest(cell.number, to: &scratch)
-      return (internScratch(), .number)
-    case .date:
-      scratch.removeAll(keepingCapacity: true)
-      appendISOText(of: cell, to: &scratch)
-      return (internScratch(), .date)
+    case .number: return (number(cell.number), .number)
+    case .date: return (date(cell), .date)
     }
+  }
+
+  private mutating func number(_ value: Double) -> TextID {
+    // Scores, of one decimal, and small counts come again and again.
+    let tenths = value * 10
+    guard tenths >= 0, tenths < Double(Self.remembered), tenths == tenths.rounded() else { return intern(value) }
+    if let known = idOfTenths[Int(tenths)] { return known }
+    let text = intern(value)
+    idOfTenths[Int(tenths)] = text
+    return text
+  }
+
+  private mutating func intern(_ value: Double) -> TextID {
+    scratch.removeAll(keepingCapacity: true)
+    appendShortest(value, to: &scratch)
+    return internScratch()
+  }
+
+  private mutating func date(_ cell: Cell) -> TextID {
+    let day = cell.number
+    guard case .day = cell.temporal, day >= 0, day < Double(Self.rememberedDays), day == day.rounded() else {
+      return intern(dateOf: cell)
+    }
+    if let known = idOfDay[Int(day)] { return known }
+    let text = intern(dateOf: cell)
+    idOfDay[Int(day)] = text
+    return text
+  }
+
+  private mutating func intern(dateOf cell: Cell) -> TextID {
+    scratch.removeAll(keepingCapacity: true)
+    appendISOText(of: cell, to: &scratch)
+    return internScratch()
   }
 
   private mutating func internScratch() -> TextID {

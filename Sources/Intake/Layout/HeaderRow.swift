@@ -93,13 +93,13 @@ struct HeaderRow {
     if own.text == cell.text { return true }
     let (first, other) = (texts[own.text].utf8.first ?? 0, texts[cell.text].utf8.first ?? 0)
     if isASCIILetter(first), isASCIILetter(other), first | 0x20 != other | 0x20 { return false }
-    return line.keys[Int(cell.column)] == TextKey(texts[cell.text])
+    return line.keys[Int(cell.column)] == texts.key(of: cell.text)
   }
 
   private static func isASCIILetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
   private static func line(_ row: Int, _ cells: ArraySlice<SourceCell>, _ texts: TextPool) -> Line {
-    let named = cells.map { (Int($0.column), $0, TextKey(texts[$0.text])) }.filter { !$0.2.isEmpty }
+    let named = cells.map { (Int($0.column), $0, texts.key(of: $0.text)) }.filter { !$0.2.isEmpty }
     return Line(
       row: row, cells: Dictionary(named.map { ($0.0, $0.1) }, uniquingKeysWith: { first, _ in first }),
       keys: Dictionary(named.map { ($0.0, $0.2) }, uniquingKeysWith: { first, _ in first }))

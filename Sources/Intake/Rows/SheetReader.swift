@@ -152,7 +152,7 @@ struct SheetReader {
   /// Whether the producer's column says what kind of producer it is, as no signature does.
   private func namesKind(_ row: SheetRow, _ header: HeaderRow, _ texts: TextPool) -> Bool {
     guard let cell = row.cells.first(where: { Int($0.column) == header.column(of: .entity) }) else { return false }
-    return kindWords.kind(in: TextKey(texts[cell.text])) != nil
+    return kindWords.kind(in: texts.key(of: cell.text)) != nil
   }
 
   /// Whether a row begins with a word for totals, and is no product «Tổng hợp …» of some producer.
@@ -163,7 +163,7 @@ struct SheetReader {
 
   private func begins(_ row: SheetRow, with words: [TextKey], _ texts: TextPool) -> Bool {
     guard let first = row.cells.first, first.kind == .text else { return false }
-    let key = TextKey(texts[first.text])
+    let key = texts.key(of: first.text)
     return words.contains { key.hasWordPrefix($0) }
   }
 }
