@@ -18,7 +18,7 @@ package struct Checker: Sendable {
       NoDecisionDate(),
       StarsRange(), StarsScore(),
       DuplicateProduct(),
-      HeaderMissing(), RowUnread(),
+      HeaderMissing(), RowUnread(), LegacyEncoding(),
     ]
   }
 

@@ -21,7 +21,9 @@ package struct ListReading: Sendable {
     sheets = collector.sheets
     var builder = RegistryBuilder(profile, texts: collector.takeTexts())
     let reader = SheetReader(profile)
-    let readings = collector.sheets.map { reader.read($0, into: &builder) }
+    var readings = collector.sheets.map { reader.read($0, into: &builder) }
+    let survey = LetterSurvey(builder.texts)
+    for (index, sheet) in collector.sheets.enumerated() { readings[index].letters = survey.letters(of: sheet) }
     registry = builder.registry(sheets: readings)
   }
 }

@@ -64,6 +64,32 @@ package struct RowBatch: Sendable {
   /// Puts the cells of the row being built in column order, those of one column side by side.
   package mutating func orderOpenCells() { cells[firstCell...].sort { $0.column < $1.column } }
 
+  /// Adds a row of another batch with the same shared strings.
+  ///
+  /// - Parameters:
+  ///   - row: the row.
+  ///   - batch: where its texts are.
+  ///   - replacement: for the index of a cell among the batch's, the text to take instead of its own.
+  package mutating func append(_ row: Row, of batch: RowBatch, replacing replacement: (Int) -> String? = { _ in nil }) {
+    beginRow(row.number, isHidden: row.isHidden)
+    for index in row.cells.indices {
+      let cell = row.cells[index]
+      let column = Int(cell.column)
+      let start = bytes.count
+      if let text = replacement(index) {
+        bytes.append(contentsOf: text.utf8)
+        append(.text(start..<bytes.count, column: column))
+      } else if !cell.isShared, cell.kind == .text || cell.kind == .error {
+        bytes.append(contentsOf: batch.bytes[cell.textRange])
+        let range = start..<bytes.count
+        append(cell.kind == .error ? .error(range, column: column) : .text(range, column: column))
+      } else {
+        append(cell)
+      }
+    }
+    endRow()
+  }
+
   /// Ends the row being built; one without cells leaves nothing behind.
   package mutating func endRow() {
     if cells.count > firstCell {

@@ -66,8 +66,11 @@ struct TestFolder: ~Copyable {
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
   /// Puts a file into the folder and returns its path.
-  func file(_ name: String, _ text: String) throws -> String {
-    try Data(text.utf8).write(to: URL(filePath: path + "/" + name))
+  func file(_ name: String, _ text: String) throws -> String { try file(name, bytes: Array(text.utf8)) }
+
+  /// Puts a file of these bytes into the folder and returns its path.
+  func file(_ name: String, bytes: [UInt8]) throws -> String {
+    try Data(bytes).write(to: URL(filePath: path + "/" + name))
     return path + "/" + name
   }
 

@@ -17,7 +17,8 @@ struct DuplicateProduct: Rule {
     /// By what most recognitions differ in: nearly every row is asked for.
     func hash(into hasher: inout Hasher) {
       let day = decided.date?.daysSinceUnixEpoch ?? 0
-      hasher.combine(UInt64(truncatingIfNeeded: entity) << 32 ^ UInt64(truncatingIfNeeded: day) ^ UInt64(number.rawValue))
+      hasher.combine(
+        UInt64(truncatingIfNeeded: entity) << 32 ^ UInt64(truncatingIfNeeded: day) ^ UInt64(number.rawValue))
     }
   }
 

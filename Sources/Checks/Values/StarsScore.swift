@@ -15,7 +15,9 @@ struct StarsScore: Rule {
     let help = Phrase.starsScoreHelp(profile.scoreBands.map { ($0.stars, Int($0.lowest)) })
     for item in list.registry.registrations where !item[.score].isAbsent {
       guard let score = item.score, profile.scores.contains(score) else {
-        reports.report(.warning, .score, of: item, message: .scoreFormat(list.registry.text(.score, of: item), profile.scores), help: help, &findings)
+        reports.report(
+          .warning, .score, of: item, message: .scoreFormat(list.registry.text(.score, of: item), profile.scores),
+          help: help, &findings)
         continue
       }
       let earned = profile.stars(forScore: score)

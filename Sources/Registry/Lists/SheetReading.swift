@@ -37,6 +37,8 @@ package struct SheetReading: Sendable {
   package let rows: [AccountedRow]
   /// What stands above the table, as received.
   package let titles: [String]
+  /// What letters its texts are typed in.
+  package var letters = SheetLetters()
   /// Merged ranges by their first cell.
   private let merges: [SourceLocation: CellRange]
 

@@ -28,8 +28,10 @@ struct DumpCommand: ParsableCommand {
   @Option(help: "The character between the fields of a text, or 'tab'; found out if not given.")
   var delimiter: String?
 
+  @OptionGroup var letters: LetterArguments
+
   func run() throws {
-    var options = ReadingOptions()
+    var options = letters.options
     options.sheet = sheet
     options.delimiter = try delimiter.map(delimiterByte)
     switch format {

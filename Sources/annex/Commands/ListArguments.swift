@@ -4,6 +4,7 @@ internal import Glibc
 internal import Intake
 internal import Jobs
 internal import Registry
+internal import Vietnamese
 
 extension Language: ExpressibleByArgument {}
 extension Colours.Choice: ExpressibleByArgument {}
@@ -12,6 +13,8 @@ extension Colours.Choice: ExpressibleByArgument {}
 struct ListArguments: ParsableArguments {
   @Argument(help: ArgumentHelp("Lists to read: XLSX, CSV or TSV; - for standard input.", valueName: "file"))
   var files: [String]
+
+  @OptionGroup var letters: LetterArguments
 
   @Option(help: "Language of messages: vi or en (default: the locale's, else vi).")
   var lang: Language?
@@ -22,7 +25,9 @@ struct ListArguments: ParsableArguments {
     for file in reading.files {
       let sheets = reading.registry.sheets.filter { reading.catalog[$0.sheet].file == file }
       guard sheets.allSatisfy(\.headerRows.isEmpty) else { continue }
-      throw CommandFailure(.input, .cannotRead(file: file, part: nil, place: nil, why: .listNotUnderstood))
+      let fonts = FontEncoding.allCases.first { fonts in sheets.contains { $0.letters.isMostly(fonts) } }
+      let why = fonts.map { Phrase.listTypedForFonts($0.rawValue, option: $0.option) } ?? .listNotUnderstood
+      throw CommandFailure(.input, .cannotRead(file: file, part: nil, place: nil, why: why))
     }
     return reading
   }
@@ -30,7 +35,7 @@ struct ListArguments: ParsableArguments {
   /// Reads the lists by the built-in OCOP profile, and says on standard error what was doubtful about them.
   func read() throws(CommandFailure) -> ListReading {
     do {
-      let input = try ListInput(files, profile: .ocop)
+      let input = try ListInput(files, profile: .ocop, options: letters.options)
       for (path, remark) in input.remarks {
         StandardError.line("annex: \(Phrase.remark(file: path, remark).text(.current))")
       }

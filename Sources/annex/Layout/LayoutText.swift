@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Intake
 internal import Registry
+internal import Vietnamese
 
 /// How lists were understood, for an analyst: columns, headings, and what every row was taken for.
 struct LayoutText {
@@ -20,8 +21,18 @@ struct LayoutText {
     let name = [reading.catalog[sheet.sheet].file, reading.catalog[sheet.sheet].name].filter { !$0.isEmpty }
     var lines = ["\(name.joined(separator: " › ")): \(say(.rowsAccounted(sheet.rows.count)))"]
     if sheet.isHidden { lines.append("  \(say(.sheetIsHidden()))") }
-    lines += columns(of: sheet) + bands(of: sheet) + rows(of: sheet)
+    lines += letters(of: sheet) + columns(of: sheet) + bands(of: sheet) + rows(of: sheet)
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func letters(of sheet: SheetReading) -> [String] {
+    FontEncoding.allCases.compactMap { encoding in
+      guard let first = sheet.letters.first(of: encoding) else { return nil }
+      let address = SourceLocation(sheet: sheet.sheet, row: Int(first.row), column: Int(first.column)).address
+      let option = sheet.letters.isMostly(encoding) ? encoding.option : "auto"
+      let count = sheet.letters.count(of: encoding)
+      return "  \(say(.lettersOfSheet(encoding.rawValue, cells: count, first: address, option: option)))"
+    }
   }
 
   private func columns(of sheet: SheetReading) -> [String] {
