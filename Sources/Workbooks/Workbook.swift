@@ -50,7 +50,8 @@ package final class Workbook {
 
   /// Reads every sheet, or the one of a name, into a sink.
   ///
-  /// Streams: one row is held at a time, beside the shared strings, which another thread reads beside the first sheet.
+  /// Streams: a few hundred rows of a sheet are held at a time, beside the shared strings, which another thread reads
+  /// beside the first sheet. Several sheets are read at once, and come to the sink one after the other.
   ///
   /// - Parameters:
   ///   - name: the sheet wanted; names are compared by canonical equivalence.
@@ -66,17 +67,15 @@ package final class Workbook {
     let feed = try sharedStrings()
     let meaning = CellMeaning(styles: styles, isEpoch1904: isEpoch1904, feed: feed)
     let strings = feed?.strings ?? SharedStrings()
-    for worksheet in wanted {
-      try sink.beginSheet(worksheet.heading)
-      let content = WorksheetPart(worksheet.heading, meaning: meaning, strings: strings, limits: limits, sink: sink)
-      do throws(TableError) {
-        try archive.parse(archive.entry(worksheet.part), with: content, limits, mode, isBeside: true)
-      } catch {
-        try content.flush()
-        throw error
-      }
-      try content.finish()
-      try sink.endSheet()
+    let readings = wanted.map { worksheet in
+      WorksheetReading(
+        heading: worksheet.heading, part: worksheet.part, archive: archive, meaning: meaning, strings: strings,
+        limits: limits, mode: mode)
+    }
+    if readings.count == 1 {
+      try readings[0].read(into: sink)
+    } else {
+      do throws(ReadingFailure) { try readAhead(readings, into: sink) } catch { throw error.error }
     }
     // Strings no cell points at may be what is damaged.
     try feed?.wait(for: .max)
@@ -127,6 +126,30 @@ package final class Workbook {
     let pointer = relationships.first { $0.kind == kind && !$0.isExternal }
     let name = pointer.map(locate) ?? partName(target: kind + ".xml", from: part)
     return archive.has(name) ? name : nil
+  }
+}
+
+/// The reading of one worksheet.
+private struct WorksheetReading: Reading {
+  let heading: SheetHeading
+  let part: String
+  let archive: ZipArchive
+  let meaning: CellMeaning
+  let strings: SharedStrings
+  let limits: ReadingLimits
+  let mode: ReadingMode
+
+  func read(into sink: any TableSink) throws(TableError) {
+    try sink.beginSheet(heading)
+    let content = WorksheetPart(heading, meaning: meaning, strings: strings, limits: limits, sink: sink)
+    do throws(TableError) {
+      try archive.parse(archive.entry(part), with: content, limits, mode, isBeside: true)
+    } catch {
+      try content.flush()
+      throw error
+    }
+    try content.finish()
+    try sink.endSheet()
   }
 }
 
