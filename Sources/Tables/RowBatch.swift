@@ -2,7 +2,7 @@
 ///
 /// What readers hand to sinks, on whatever thread those work: rows one by one would cost a call and the counting of
 /// references each. Rows without cells are left out; a row's cells stand in column order.
-package struct RowBatch: Sendable {
+public struct RowBatch: Sendable {
   /// A row that is complete.
   @usableFromInline
   struct Heading: Sendable {
@@ -12,10 +12,9 @@ package struct RowBatch: Sendable {
   }
 
   /// The cells of all rows, those of the row being built last.
-  @usableFromInline
-  package internal(set) var cells: [Cell] = []
+  public var cells: [Cell] = []
   /// UTF-8 of the texts that stand in the sheet itself.
-  package var bytes: [UInt8] = []
+  public var bytes: [UInt8] = []
   package let strings: SharedStrings
 
   @usableFromInline var headings: [Heading] = []
@@ -32,7 +31,7 @@ package struct RowBatch: Sendable {
   /// - Parameter strings: the shared strings that cells may point at.
   package init(strings: SharedStrings = SharedStrings()) { self.strings = strings }
 
-  package var isEmpty: Bool { headings.isEmpty }
+  public var isEmpty: Bool { headings.isEmpty }
 
   /// Whether it is time for the next batch: 2,048 cells, 1,024 rows or 128 KB.
   package var isFull: Bool { cells.count >= Self.usualCells || headings.count >= 1024 || bytes.count >= 128 << 10 }
@@ -41,7 +40,7 @@ package struct RowBatch: Sendable {
   package var openCells: ArraySlice<Cell> { cells[firstCell...] }
 
   /// How many cells the row being built has.
-  @inlinable package var openCellCount: Int { cells.count - firstCell }
+  @inlinable public var openCellCount: Int { cells.count - firstCell }
 
   /// The bytes of text that the row being built has.
   package var openByteCount: Int { bytes.count - firstByte }
@@ -59,7 +58,15 @@ package struct RowBatch: Sendable {
 
   /// Adds a cell to the row being built.
   @inlinable
-  package mutating func append(_ cell: Cell) { cells.append(cell) }
+  public mutating func append(_ cell: Cell) { cells.append(cell) }
+
+  /// Adds a text cell to the row being built.
+  @inlinable
+  public mutating func append(plainText text: Span<UInt8>, column: Int) {
+    let start = bytes.count
+    text.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+    cells.append(.text(start..<bytes.count, column: column))
+  }
 
   /// Puts the cells of the row being built in column order, those of one column side by side.
   package mutating func orderOpenCells() { cells[firstCell...].sort { $0.column < $1.column } }
@@ -125,10 +132,10 @@ package struct RowBatch: Sendable {
 }
 
 extension RowBatch: RandomAccessCollection {
-  @inlinable package var startIndex: Int { 0 }
-  @inlinable package var endIndex: Int { headings.count }
+  @inlinable public var startIndex: Int { 0 }
+  @inlinable public var endIndex: Int { headings.count }
 
-  @inlinable package subscript(index: Int) -> Row {
+  @inlinable public subscript(index: Int) -> Row {
     let heading = headings[index]
     let first = index == 0 ? 0 : headings[index - 1].endCell
     return Row(number: heading.number, isHidden: heading.isHidden, cells: cells[first..<heading.endCell])

@@ -2,12 +2,12 @@
 ///
 /// Common are those of one to three bytes but the ones that begin with E0 or ED, after which not every byte may follow;
 /// and no zero. What is not common may be valid all the same: `UTF8Automaton` decides. Unicode 16 §3.9, table 3-7.
-package enum UTF8Words {
+public enum UTF8Words {
   /// Marks, with the highest bit of a byte, what is not common in the 16 bytes at an index.
   ///
   /// At least two bytes must stand before the index, and the bytes up to it be the beginning of valid UTF-8.
   @inlinable @inline(__always)
-  package static func uncommon(in text: Span<UInt8>, at index: Int) -> SIMD2<UInt64> {
+  public static func uncommon(in text: Span<UInt8>, at index: Int) -> SIMD2<UInt64> {
     let word = load(text, index)
     let before = load(text, index &- 1)
     let secondBefore = load(text, index &- 2)
@@ -22,20 +22,20 @@ package enum UTF8Words {
 
   /// Whether a byte is marked.
   @inlinable @inline(__always)
-  package static func isAny(_ marks: SIMD2<UInt64>) -> Bool { (marks[0] | marks[1]) & 0x8080_8080_8080_8080 != 0 }
+  public static func isAny(_ marks: SIMD2<UInt64>) -> Bool { (marks[0] | marks[1]) & 0x8080_8080_8080_8080 != 0 }
 
   /// Marks the bytes of one value, and perhaps some after them.
   @inlinable @inline(__always)
-  package static func bytes(_ byte: UInt8, in word: SIMD2<UInt64>) -> SIMD2<UInt64> { zeros(word ^ every(byte)) }
+  public static func bytes(_ byte: UInt8, in word: SIMD2<UInt64>) -> SIMD2<UInt64> { zeros(word ^ every(byte)) }
 
   /// Sixteen bytes.
   @inlinable @inline(__always)
-  package static func load(_ text: Span<UInt8>, _ index: Int) -> SIMD2<UInt64> {
+  public static func load(_ text: Span<UInt8>, _ index: Int) -> SIMD2<UInt64> {
     text.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: SIMD2<UInt64>.self)
   }
 
   /// Where the last character begins that ends after `end`, or else `end`; what is before is valid.
-  package static func boundary(in text: Span<UInt8>, before end: Int) -> Int {
+  public static func boundary(in text: Span<UInt8>, before end: Int) -> Int {
     var lead = end - 1
     while lead > 0, lead > end - 4, text[lead] & 0xC0 == 0x80 { lead -= 1 }
     guard lead >= 0 else { return end }

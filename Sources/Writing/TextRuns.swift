@@ -8,7 +8,7 @@
 ///   - marks: the highest bit of each byte of a word that is special, at least of the first; see `controls`, `bytes`.
 /// - Returns: its index, or the number of bytes.
 @inlinable @inline(__always)
-package func firstSpecial(in text: Span<UInt8>, from start: Int, _ marks: (UInt64) -> UInt64) -> Int {
+public func firstSpecial(in text: Span<UInt8>, from start: Int, _ marks: (UInt64) -> UInt64) -> Int {
   var position = start
   let raw = text.bytes
   while position + 8 <= text.count {
@@ -32,11 +32,11 @@ package func firstSpecial(in text: Span<UInt8>, from start: Int, _ marks: (UInt6
 
 /// Marks the bytes below 0x20.
 @inlinable @inline(__always)
-package func controls(_ word: UInt64) -> UInt64 { (word &- 0x2020_2020_2020_2020) & ~word }
+public func controls(_ word: UInt64) -> UInt64 { (word &- 0x2020_2020_2020_2020) & ~word }
 
 /// Marks the bytes of one value.
 @inlinable @inline(__always)
-package func bytes(_ byte: UInt8, in word: UInt64) -> UInt64 {
+public func bytes(_ byte: UInt8, in word: UInt64) -> UInt64 {
   let difference = word ^ (0x0101_0101_0101_0101 &* UInt64(byte))
   return (difference &- 0x0101_0101_0101_0101) & ~difference
 }

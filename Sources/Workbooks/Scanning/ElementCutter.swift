@@ -46,7 +46,7 @@ struct ElementCutter: ~Copyable {
     if !rest.isEmpty { block.prepend(rest) }
     // What is left over while cutting was found fine with the block before.
     checkedEnd = isCutting ? block.fine.lowerBound : block.range.lowerBound
-    mayHaveLineFeeds = mayHaveLineFeeds || block.mayHaveLineFeed
+    mayHaveLineFeeds = block.mayHaveLineFeed || rest.contains(0x0A)
     let bytes = block.bytes
     let fine = block.fine
     var position = block.range.lowerBound

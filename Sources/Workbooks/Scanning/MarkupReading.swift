@@ -36,9 +36,20 @@ extension Span<UInt8> {
   /// The `<` or `&` that ends a run of character data; nil where the run holds `]]>`, which it may not, or has no end.
   @inline(__always)
   func runEnd(from start: Int, limit: Int) -> Int? {
+    var mayHaveEscape = false
+    return runEnd(from: start, limit: limit, &mayHaveEscape)
+  }
+
+  /// The same, and whether there may be a `_` in the run, which begins every `_xHHHH_`.
+  @inline(__always)
+  func runEnd(from start: Int, limit: Int, _ mayHaveEscape: inout Bool) -> Int? {
     var position = start
+    var underscores: UInt64 = 0
+    defer { mayHaveEscape = underscores & 0x8080_8080_8080_8080 != 0 }
     while position < limit {
       let word = eightBytes(at: position)
+      let others = word ^ 0x5F5F_5F5F_5F5F_5F5F
+      underscores |= (others &- 0x0101_0101_0101_0101) & ~others
       // `<` and `>` differ in one bit.
       let brackets = (word | 0x0202_0202_0202_0202) ^ 0x3E3E_3E3E_3E3E_3E3E
       let ampersands = word ^ 0x2626_2626_2626_2626
