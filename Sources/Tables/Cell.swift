@@ -3,6 +3,7 @@
 /// Trivial and of 16 bytes: a long list is millions of them, handed from core to core. Public, as `Row` and `RowBatch`
 /// are, because the compiler inlines nothing less across modules, and a call for every cell would cost more than the cell.
 public struct Cell: Sendable {
+  /// What a cell holds.
   public enum Kind: Sendable {
     case text, number, bool, date, error
   }
@@ -21,6 +22,7 @@ public struct Cell: Sendable {
 
   /// 1-based.
   public let column: Int32
+  /// What it holds.
   public let kind: Kind
   /// Only for `.date`.
   public let temporal: Temporal

@@ -2,6 +2,7 @@
 public struct Row: Sendable {
   /// 1-based.
   public let number: Int
+  /// Whether the workbook hides it.
   public let isHidden: Bool
   /// In column order; blank cells are left out.
   public let cells: ArraySlice<Cell>

@@ -31,6 +31,7 @@ public struct RowBatch: Sendable {
   /// - Parameter strings: the shared strings that cells may point at.
   package init(strings: SharedStrings = SharedStrings()) { self.strings = strings }
 
+  /// Whether no row is complete.
   public var isEmpty: Bool { headings.isEmpty }
 
   /// Whether it is time for the next batch: 2,048 cells, 1,024 rows or 128 KB.
@@ -132,9 +133,12 @@ public struct RowBatch: Sendable {
 }
 
 extension RowBatch: RandomAccessCollection {
+  /// The index of the first row.
   @inlinable public var startIndex: Int { 0 }
+  /// How many rows are complete.
   @inlinable public var endIndex: Int { headings.count }
 
+  /// A row that is complete, not that of the number `index`.
   @inlinable public subscript(index: Int) -> Row {
     let heading = headings[index]
     let first = index == 0 ? 0 : headings[index - 1].endCell

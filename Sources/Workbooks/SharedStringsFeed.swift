@@ -78,7 +78,8 @@ final class SharedStringsFeed: Sendable {
     while strings.count <= id, !isComplete.load(ordering: .relaxed) {
       if reading.news.receive().isEmpty { isComplete.store(true, ordering: .relaxed) }
     }
-    guard isComplete.load(ordering: .relaxed), strings.count <= id, let failure = reading.failure.withLock({ $0 }) else { return }
+    guard isComplete.load(ordering: .relaxed), strings.count <= id, let failure = reading.failure.withLock({ $0 })
+    else { return }
     throw failure
   }
 }
