@@ -11,7 +11,7 @@ package final class RowRelay: TableSink {
   private enum Event: Sendable {
     case sheet(SheetHeading)
     case rows(RowBatch)
-    case merge(CellRange)
+    case merges([CellRange])
     case endSheet
   }
 
@@ -40,7 +40,7 @@ package final class RowRelay: TableSink {
       switch event {
       case .sheet(let heading): try sink.beginSheet(heading)
       case .rows(let batch): try batch.replay(into: sink)
-      case .merge(let range): try sink.merge(range)
+      case .merges(let ranges): for range in ranges { try sink.merge(range) }
       case .endSheet: try sink.endSheet()
       }
     }
@@ -49,6 +49,7 @@ package final class RowRelay: TableSink {
   private let relayed: Relayed
   private var worker: Worker?
   private var batch = RowBatch()
+  private var merges: [CellRange] = []
 
   /// Begins to relay; nil where the system allows no further thread.
   package init?(to sink: any TableSink) {
@@ -69,11 +70,13 @@ package final class RowRelay: TableSink {
 
   package func merge(_ range: CellRange) throws(TableError) {
     try sendBatch()
-    try send(.merge(range))
+    merges.append(range)
+    if merges.count == 1024 { try sendMerges() }
   }
 
   package func endSheet() throws(TableError) {
     try sendBatch()
+    try sendMerges()
     try send(.endSheet)
   }
 
@@ -94,6 +97,12 @@ package final class RowRelay: TableSink {
     guard !batch.isEmpty else { return }
     try send(.rows(batch))
     batch = RowBatch()
+  }
+
+  private func sendMerges() throws(TableError) {
+    guard !merges.isEmpty else { return }
+    try send(.merges(merges))
+    merges.removeAll()
   }
 
   private func send(_ event: Event) throws(TableError) {
