@@ -18,6 +18,7 @@ final class SharedStringsPart: ScannableContent {
   private var isPlainTable = false
 
   private static let pageBytes = 64 << 10
+  private static let pageStrings = 8192
 
   /// - Parameters:
   ///   - limits: how many strings and bytes there may be.
@@ -55,7 +56,10 @@ final class SharedStringsPart: ScannableContent {
   func text(_ utf8: Span<UInt8>) throws(TableError) {
     guard isInText else { return }
     guard pagedBytes + page.bytes.count + utf8.count <= byteLimit else {
-      throw TableError(.overLimit, .overStringBytes(limits.stringBytes))
+      throw TableError(.overLimit, .overStringBytes(byteLimit))
+    }
+    guard page.openByteCount + utf8.count <= limits.rowBytes else {
+      throw TableError(.overLimit, .overRowBytes(limits.rowBytes))
     }
     page.build { bytes, _ in utf8.withUnsafeBufferPointer { bytes.append(contentsOf: $0) } }
   }
@@ -82,7 +86,7 @@ final class SharedStringsPart: ScannableContent {
       else { return min(start, range.upperBound) }
       page.dropText()
       let end = page.build { bytes, _ in scanStringItem(text, start, limit: range.upperBound, to: &bytes) }
-      guard let end, end <= range.upperBound else {
+      guard let end, end <= range.upperBound, end - start <= limits.rowBytes else {
         page.dropText()
         return start
       }
@@ -96,7 +100,7 @@ final class SharedStringsPart: ScannableContent {
   private func endText() throws(TableError) {
     page.build { bytes, start in decodeEscapes(in: &bytes, from: start) }
     page.endText()
-    if page.bytes.count >= Self.pageBytes { try turnPage() }
+    if page.bytes.count >= Self.pageBytes || page.count >= Self.pageStrings { try turnPage() }
   }
 
   private func turnPage() throws(TableError) {

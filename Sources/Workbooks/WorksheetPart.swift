@@ -13,6 +13,8 @@ final class WorksheetPart: ScannableContent {
   private var scanner: RowScanner
   private var progress: SheetProgress
   private var merges: [CellRange] = []
+  /// Those of one cell are counted too.
+  private var mergeCount = 0
 
   private var isInRows = false
   /// Whether `<sheetData>` has a prefix, so that what stands in it without one is of another namespace.
@@ -22,6 +24,7 @@ final class WorksheetPart: ScannableContent {
   private var value: [UInt8] = []
   private var isInCell = false
   private var isInValue = false
+  private var hasValue = false
   private var phoneticDepth = 0
 
   init(
@@ -93,7 +96,9 @@ final class WorksheetPart: ScannableContent {
 
   private func startInRows(_ element: borrowing XMLElement) throws(TableError) {
     if isInCell {
-      if element.isNamed("v") {
+      if element.isNamed(type == .inlineText ? "is" : "v") {
+        guard !hasValue else { throw cellTwice(progress.lastColumn) }
+        hasValue = true
         isInValue = type != .inlineText
       } else if element.isNamed("t") {
         isInValue = type == .inlineText && phoneticDepth == 0
@@ -115,7 +120,9 @@ final class WorksheetPart: ScannableContent {
       guard let read = Int(written) else { throw badReference(written) }
       number = read
     }
-    guard (1...CellReference.rowLimit).contains(number) else { throw badReference(written) }
+    guard (1...CellReference.rowLimit).contains(number) else {
+      throw badReference(written.isEmpty ? "\(number)" : written)
+    }
     try beginRow(number)
     progress.row.isHidden = element.flag("hidden")
   }
@@ -132,6 +139,7 @@ final class WorksheetPart: ScannableContent {
   private func startCell(_ element: borrowing XMLElement) throws(TableError) {
     isInCell = true
     value.removeAll(keepingCapacity: true)
+    hasValue = false
     phoneticDepth = 0
     type = element.withAttribute("t") { CellMeaning.ValueType(attribute: $0) } ?? .number
     style = element.withAttribute("s") { decimalNumber($0).flatMap(Int.init(exactly:)) ?? -1 } ?? 0
@@ -154,7 +162,7 @@ final class WorksheetPart: ScannableContent {
   private func advanceColumn() throws(TableError) {
     progress.lastColumn += 1
     guard progress.lastColumn <= CellReference.columnLimit else {
-      throw TableError(.overLimit, .overColumns(CellReference.columnLimit), place: place(column: nil))
+      throw badReference(columnLetters(progress.lastColumn) + "\(progress.row.number)")
     }
   }
 
@@ -193,13 +201,18 @@ final class WorksheetPart: ScannableContent {
     if isOrdered { return }
     progress.row.cells.sort { $0.column < $1.column }
     for (left, right) in zip(progress.row.cells, progress.row.cells.dropFirst()) where left.column == right.column {
-      let address = columnLetters(Int(left.column)) + "\(progress.row.number)"
-      throw TableError(.damaged, .cellTwice(address), place: place(column: Int(left.column)))
+      throw cellTwice(Int(left.column))
     }
   }
 
+  private func cellTwice(_ column: Int) -> TableError {
+    let address = columnLetters(column) + "\(progress.row.number)"
+    return TableError(.damaged, .cellTwice(address), place: place(column: column))
+  }
+
   private func addMerge(_ reference: String) throws(TableError) {
-    guard merges.count < limits.merges else { throw TableError(.overLimit, .overMerges(limits.merges), place: sheet) }
+    mergeCount += 1
+    guard mergeCount <= limits.merges else { throw TableError(.overLimit, .overMerges(limits.merges), place: sheet) }
     guard let range = CellRange(reference: reference) else { throw badReference(reference) }
     if !range.isSingleCell { merges.append(range) }
   }

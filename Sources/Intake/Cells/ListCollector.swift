@@ -11,7 +11,10 @@ package final class ListCollector: TableSink {
   /// The sheet being taken, while there is one.
   private var current = SheetCells(id: SheetID(rawValue: 0), isHidden: false)
 
-  package init() {}
+  private let limits: ReadingLimits
+  private var cellCount = 0
+
+  package init(limits: ReadingLimits = ReadingLimits()) { self.limits = limits }
 
   /// Every distinct text of the cells.
   package var texts: TextPool { intake.texts }
@@ -28,6 +31,8 @@ package final class ListCollector: TableSink {
   }
 
   package func row(_ row: borrowing Row) throws(TableError) {
+    cellCount += row.cells.count
+    guard cellCount <= limits.cells else { throw TableError(.overLimit, .overCells(limits.cells)) }
     intake.take(row, into: &current)
   }
 

@@ -56,9 +56,13 @@ package enum InputFile {
     if let sheet = options.sheet { throw TableError(.unavailable, .textHasNoSheets(wanted: sheet)) }
     var decoder = DelimitedTextDecoder(
       delimiter: options.delimiter, encoding: options.encoding, limits: options.limits)
+    let time = ReadingTime(options.limits)
     try decoder.decode(head.span, into: sink)
+    var bytes = head.count
     var block = [UInt8](repeating: 0, count: blockBytes)
     while case let count = try source.read(into: &block), count > 0 {
+      bytes += count
+      try time.check(inputBytes: bytes)
       let filled = block
       try decoder.decode(filled.span.extracting(0..<count), into: sink)
     }
@@ -70,6 +74,7 @@ package enum InputFile {
   private static func held(
     _ source: borrowing ByteSource, _ head: [UInt8], _ limit: Int
   ) throws(TableError) -> [UInt8] {
+    guard head.count <= limit else { throw TableError(.overLimit, .overHeldBytes(limit)) }
     var bytes = head
     var block = [UInt8](repeating: 0, count: blockBytes)
     while case let count = try source.read(into: &block), count > 0 {

@@ -21,7 +21,7 @@ package struct ListInput: Sendable {
   package init(
     _ paths: [String], profile: Profile, options: ReadingOptions = ReadingOptions()
   ) throws(InputFailure) {
-    let collector = ListCollector()
+    let collector = ListCollector(limits: options.limits)
     var remarks: [(path: String, remark: Phrase)] = []
     for (path, name) in zip(paths, Self.displayNames(paths)) {
       collector.beginFile(name)

@@ -16,6 +16,8 @@ struct ListArguments: ParsableArguments {
   @Option(help: "Language of messages: vi or en (default: the locale's, else vi).")
   var lang: Language?
 
+  @OptionGroup(title: "Limits") var limits: LimitArguments
+
   /// Reads lists that figures or documents are to be made of: each must have been understood.
   func readUnderstood() throws(CommandFailure) -> ListReading {
     let reading = try read()
@@ -29,8 +31,10 @@ struct ListArguments: ParsableArguments {
 
   /// Reads the lists by the built-in OCOP profile, and says on standard error what was doubtful about them.
   func read() throws(CommandFailure) -> ListReading {
+    var options = ReadingOptions()
+    options.limits = limits.limits
     do {
-      let input = try ListInput(files, profile: .ocop)
+      let input = try ListInput(files, profile: .ocop, options: options)
       for (path, remark) in input.remarks {
         StandardError.line("annex: \(Phrase.remark(file: path, remark).text(.current))")
       }
