@@ -25,7 +25,7 @@ final class WorksheetPart: ScannableContent {
   private var isInCell = false
   private var isInValue = false
   private var hasValue = false
-  private var phoneticDepth = 0
+  private var content = StringContent()
 
   init(
     _ heading: SheetHeading, meaning: CellMeaning, strings: SharedStrings, limits: ReadingLimits, sink: any TableSink
@@ -81,14 +81,15 @@ final class WorksheetPart: ScannableContent {
 
   func end(_ element: borrowing XMLElement, depth: Int) throws(TableError) {
     guard isInRows else { return }
-    if isInValue {
-      isInValue = !(element.isNamed("v") || element.isNamed("t"))
+    if isInCell, type == .inlineText, !element.isNamed("c") {
+      content.end(StringContent.Element(element))
+      isInValue = content.takesText
+    } else if isInValue {
+      isInValue = !element.isNamed("v")
     } else if element.isNamed("c") {
       try endCell()
     } else if element.isNamed("row") {
       try endRow()
-    } else if element.isNamed("rPh") {
-      phoneticDepth -= 1
     } else if element.isNamed("sheetData") {
       isInRows = false
     }
@@ -100,10 +101,9 @@ final class WorksheetPart: ScannableContent {
         guard !hasValue else { throw cellTwice(progress.lastColumn) }
         hasValue = true
         isInValue = type != .inlineText
-      } else if element.isNamed("t") {
-        isInValue = type == .inlineText && phoneticDepth == 0
-      } else if element.isNamed("rPh") {
-        phoneticDepth += 1
+      } else if type == .inlineText {
+        content.start(StringContent.Element(element))
+        isInValue = content.takesText
       }
     } else if element.isNamed("c") {
       try startCell(element)
@@ -140,7 +140,7 @@ final class WorksheetPart: ScannableContent {
     isInCell = true
     value.removeAll(keepingCapacity: true)
     hasValue = false
-    phoneticDepth = 0
+    content = StringContent()
     type = element.withAttribute("t") { CellMeaning.ValueType(attribute: $0) } ?? .number
     style = element.withAttribute("s") { decimalNumber($0).flatMap(Int.init(exactly:)) ?? -1 } ?? 0
     let isAddressed = element.withAttribute("r") { !$0.isEmpty } ?? false
