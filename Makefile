@@ -45,8 +45,8 @@ demo: build ## the main job on samples/: findings, figures, the bulletin
 test: setup ## all tests
 	swift test $(SWIFT_OPTIONS)
 
-fuzz: setup ## 10,000 mutated sheets through both ways of reading
-	ANNEX_MUTATIONS=10000 swift test $(SWIFT_OPTIONS) --filter ScannerTests
+fuzz: setup ## 10,000 mutated parts, and the corpus, through both ways of reading
+	ANNEX_MUTATIONS=10000 swift test $(SWIFT_OPTIONS) --filter "ScannerTests|MutationTests|CorpusComparisonTests"
 
 bench: build ## time reading against other readers, and write the table of README.md
 	python3 Tests/Bench/bench.py $(ANNEX) .build/bench README.md $(BENCH_OPTIONS)

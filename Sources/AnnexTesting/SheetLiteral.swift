@@ -61,7 +61,8 @@ package struct SheetLiteral {
       rows.endRow()
     }
     if !rows.isEmpty { try sink.rows(rows) }
-    for range in merges.compactMap(CellRange.init(address:)) where source == .workbook { try sink.merge(range) }
+    let ranges = merges.compactMap(CellRange.init(address:))
+    if source == .workbook, !ranges.isEmpty { try sink.merges(ranges) }
     try sink.endSheet()
   }
 

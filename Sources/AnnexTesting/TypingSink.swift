@@ -29,7 +29,7 @@ package final class TypingSink: TableSink {
     try sink.rows(typed)
   }
 
-  package func merge(_ range: CellRange) throws(TableError) { try sink.merge(range) }
+  package func merges(_ ranges: [CellRange]) throws(TableError) { try sink.merges(ranges) }
 
   package func endSheet() throws(TableError) { try sink.endSheet() }
 }

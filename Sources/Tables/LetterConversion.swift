@@ -39,9 +39,9 @@ package final class LetterConversion: TableSink {
     }
   }
 
-  package func merge(_ range: CellRange) throws(TableError) {
+  package func merges(_ ranges: [CellRange]) throws(TableError) {
     try release()
-    try sink.merge(range)
+    try sink.merges(ranges)
   }
 
   package func endSheet() throws(TableError) {

@@ -85,7 +85,7 @@ private struct FormatSection {
       case "A", "a":
         if skipHalfDay() { return .time }
       case "G":
-        if rest.lowercased().hasPrefix("eneral") { return .general }
+        if rest.prefix(6).lowercased() == "eneral" { return .general }
         return .day
       case ".", ",":
         // `ss.000`: digits after a second are its fraction.
@@ -108,7 +108,7 @@ private struct FormatSection {
 
   /// `AM/PM` and `A/P`, the first letter being read already.
   private mutating func skipHalfDay() -> Bool {
-    for form in ["m/pm", "/p"] where rest.lowercased().hasPrefix(form) {
+    for form in ["m/pm", "/p"] where rest.prefix(form.count).lowercased() == form {
       rest = rest.dropFirst(form.count)
       return true
     }

@@ -24,7 +24,7 @@ final class SharedStringsFeed: Sendable {
         let content = SharedStringsPart(limits: limits) { page throws(TableError) in try self.take(page, limits) }
         var problem: TableError?
         do throws(TableError) {
-          try archive.parse(entry, with: content, limits, mode, isBeside: false)
+          try archive.parse(entry, with: content, limits, mode, isBeside: false, ReadingTime(limits))
         } catch {
           problem = error
         }
@@ -55,6 +55,9 @@ final class SharedStringsFeed: Sendable {
   ///
   /// A text is never longer than what stands for it in the part, and a string takes five bytes there, `<si/>`.
   init(_ archive: ZipArchive, _ entry: ZipEntry, limits: ReadingLimits, mode: ReadingMode) throws(TableError) {
+    guard !entry.isInflated(over: limits.stringRatio, from: 128 << 20) else {
+      throw TableError(.overLimit, .overStringRatio(limits.stringRatio), part: entry.name)
+    }
     let byteLimit = min(entry.bytes, limits.stringBytes, Int(UInt32.max))
     guard let strings = SharedStrings(byteLimit: byteLimit, countLimit: min(entry.bytes / 5, limits.strings)) else {
       throw TableError(.overLimit, .overStringBytes(limits.stringBytes))

@@ -34,6 +34,11 @@ struct ZipEntry: Sendable {
     default: method = .other
     }
   }
+
+  /// Whether it is larger than so many bytes, and more than so many times its compressed size.
+  func isInflated(over ratio: Int, from size: Int) -> Bool {
+    bytes > size && bytes / max(compressedBytes, 1) > ratio
+  }
 }
 
 /// One entry while it is read, by one thread.

@@ -9,6 +9,10 @@ struct AnnexProcess {
 
   /// Runs `annex` with an environment on top of the test's own, and waits for it.
   init(_ arguments: String..., environment: [String: String] = [:]) throws {
+    try self.init(arguments, environment: environment)
+  }
+
+  init(_ arguments: [String], environment: [String: String] = [:]) throws {
     let process = Process()
     process.executableURL = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "annex")
     process.arguments = arguments

@@ -39,7 +39,7 @@ private final class FullSink: TableSink {
     if room < 0 { throw TableError(.overLimit, .overRows(1)) }
   }
 
-  func merge(_ range: CellRange) throws(TableError) {}
+  func merges(_ ranges: [CellRange]) throws(TableError) {}
 
   func endSheet() throws(TableError) {}
 }

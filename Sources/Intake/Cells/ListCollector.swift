@@ -11,7 +11,10 @@ package final class ListCollector: TableSink {
   /// The sheet being taken, while there is one.
   private var current = SheetCells(id: SheetID(rawValue: 0), isHidden: false)
 
-  package init() {}
+  private let limits: ReadingLimits
+  private var cellCount = 0
+
+  package init(limits: ReadingLimits = ReadingLimits()) { self.limits = limits }
 
   /// Every distinct text of the cells, which go out of the collector: to be added to without a copy.
   func takeTexts() -> TextPool { intake.takeTexts() }
@@ -27,9 +30,13 @@ package final class ListCollector: TableSink {
     current = SheetCells(id: id, isHidden: heading.visibility != .visible)
   }
 
-  package func rows(_ batch: RowBatch) throws(TableError) { intake.take(batch, into: &current) }
+  package func rows(_ batch: RowBatch) throws(TableError) {
+    cellCount += batch.cells.count
+    guard cellCount <= limits.cells else { throw TableError(.overLimit, .overCells(limits.cells)) }
+    intake.take(batch, into: &current)
+  }
 
-  package func merge(_ range: CellRange) throws(TableError) { current.append(range) }
+  package func merges(_ ranges: [CellRange]) throws(TableError) { current.append(ranges) }
 
   package func endSheet() throws(TableError) {
     sheets.append(current)

@@ -72,5 +72,5 @@ package struct SheetCells: Sendable {
     starts[starts.count - 1].endCell += 1
   }
 
-  mutating func append(_ merge: CellRange) { merges.append(merge) }
+  mutating func append(_ ranges: [CellRange]) { merges += ranges }
 }

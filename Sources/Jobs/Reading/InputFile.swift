@@ -93,10 +93,14 @@ package enum InputFile {
     let sink: any TableSink = conversion ?? sink
     var decoder = DelimitedTextDecoder(
       delimiter: options.delimiter, encoding: options.encoding, conversion: letters, limits: options.limits)
+    let time = ReadingTime(options.limits)
     do throws(TableError) {
       try decoder.decode(head.span, into: sink)
+      var bytes = head.count
       var block = [UInt8](repeating: 0, count: blockBytes)
       while case let count = try source.read(into: &block), count > 0 {
+        bytes += count
+        try time.check(inputBytes: bytes)
         let filled = block
         try decoder.decode(filled.span.extracting(0..<count), into: sink)
       }
@@ -112,6 +116,7 @@ package enum InputFile {
   private static func held(
     _ source: borrowing ByteSource, _ head: [UInt8], _ limit: Int
   ) throws(TableError) -> [UInt8] {
+    guard head.count <= limit else { throw TableError(.overLimit, .overHeldBytes(limit)) }
     var bytes = head
     var block = [UInt8](repeating: 0, count: blockBytes)
     while case let count = try source.read(into: &block), count > 0 {

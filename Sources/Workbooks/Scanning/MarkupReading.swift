@@ -106,4 +106,21 @@ extension Span<UInt8> {
     }
     return nil
   }
+
+  /// The end of a start tag, from after its name, and whether it closes itself.
+  func tagEnd(after nameEnd: Int, limit: Int) -> (end: Int, isClosed: Bool)? {
+    var position = nameEnd
+    if self[position] != UInt8(ascii: ">") {
+      var attributes = AttributeReader()
+      while case let next = skippingSpace(from: position), next > position {
+        guard self[next] != UInt8(ascii: "/"), self[next] != UInt8(ascii: ">") else {
+          position = next
+          break
+        }
+        guard attributes.next(self, &position, limit: limit) != nil else { return nil }
+      }
+    }
+    if self[position] == UInt8(ascii: "/"), self[position + 1] == UInt8(ascii: ">") { return (position + 2, true) }
+    return self[position] == UInt8(ascii: ">") ? (position + 1, false) : nil
+  }
 }

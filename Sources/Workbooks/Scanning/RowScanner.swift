@@ -172,6 +172,11 @@ struct RowScanner {
         return position + 4
       } else if word == 0x3E73_693C, !hasValue, type == .inlineText {
         hasValue = true
+        if text.has("<r>", at: position + 4) {
+          guard let end = scanRuns(text, position + 4, limit, column, &rows) else { return nil }
+          position = end
+          continue
+        }
         guard let textStart = scanTextTag(text, position + 4, limit),
           let end = scanValue(text, textStart, limit, type, style, column, &rows),
           text.eightBytes(at: end) == 0x7369_2F3C_3E74_2F3C, text[end + 8] == UInt8(ascii: ">")
@@ -186,6 +191,20 @@ struct RowScanner {
         return nil
       }
     }
+  }
+
+  /// Reads the runs of an inline string, and returns the position after its closing tag.
+  @inline(never)
+  private mutating func scanRuns(
+    _ text: Span<UInt8>, _ start: Int, _ limit: Int, _ column: Int, _ rows: inout RowBatch
+  ) -> Int? {
+    decoded.removeAll(keepingCapacity: true)
+    var scanner = StringItemScanner()
+    guard let end = scanner.scan(text, from: start, limit: limit, to: "</is>", &decoded),
+      rows.openCellCount < limits.columns
+    else { return nil }
+    let value = decoded
+    return append(value.span, .inlineText, 0, column, &rows) ? end : nil
   }
 
   /// Reads character data as the cell's value and returns where the closing tag begins.

@@ -19,6 +19,8 @@ struct ListArguments: ParsableArguments {
   @Option(help: "Language of messages: vi or en (default: the locale's, else vi).")
   var lang: Language?
 
+  @OptionGroup(title: "Limits") var limits: LimitArguments
+
   /// Reads lists that figures or documents are to be made of: each must have been understood.
   func readUnderstood() throws(CommandFailure) -> ListReading {
     let reading = try read()
@@ -34,8 +36,10 @@ struct ListArguments: ParsableArguments {
 
   /// Reads the lists by the built-in OCOP profile, and says on standard error what was doubtful about them.
   func read() throws(CommandFailure) -> ListReading {
+    var options = letters.options
+    options.limits = limits.limits
     do {
-      let input = try ListInput(files, profile: .ocop, options: letters.options)
+      let input = try ListInput(files, profile: .ocop, options: options)
       for (path, remark) in input.remarks {
         StandardError.line("annex: \(Phrase.remark(file: path, remark).text(.current))")
       }
