@@ -8,14 +8,13 @@ package struct BytePool: Sendable {
     let page: UInt32
     let start: UInt32
     let count: UInt32
-    /// So that a full comparison is needed only where all 32 bits are the same.
-    let hash: UInt32
   }
 
   private var pages: [[UInt8]] = []
   private var places: [Place] = []
-  /// Ids and 1 by hash, 0 where there is none; as many as a power of two, at most half of them taken.
-  private var slots = [UInt32](repeating: 0, count: 1024)
+  /// By hash: the hash, so that a full comparison is needed only where all 32 bits are the same, and the id and 1, or 0
+  /// where there is none; as many as a power of two, at most half of them taken.
+  private var slots = [UInt64](repeating: 0, count: 1024)
   private let hash = TextHash()
 
   private static let pageBytes = 1 << 20
@@ -26,16 +25,31 @@ package struct BytePool: Sendable {
 
   /// The number of a run, entered if it is new.
   package mutating func intern(_ bytes: Span<UInt8>) -> (id: Int, isNew: Bool) {
-    let hash = hash.value(of: bytes)
+    intern(bytes, hash: hash(of: bytes))
+  }
+
+  /// What a run is found by.
+  package func hash(of bytes: Span<UInt8>) -> UInt32 { hash.value(of: bytes) }
+
+  /// Fetches from memory what the runs of these hashes will be looked for in, all at once.
+  ///
+  /// - Returns: nothing of meaning; to be kept, so that the reading is not left out as useless.
+  package func fetch(_ hashes: [UInt32]) -> UInt64 {
+    let mask = slots.count - 1
+    return hashes.reduce(0) { $0 ^ slots[Int($1) & mask] }
+  }
+
+  /// The same with a hash that is known.
+  package mutating func intern(_ bytes: Span<UInt8>, hash: UInt32) -> (id: Int, isNew: Bool) {
     let mask = slots.count - 1
     var slot = Int(hash) & mask
-    while slots[slot] != 0 {
-      let id = Int(slots[slot]) - 1
-      if places[id].hash == hash, holds(id, bytes) { return (id, false) }
+    while case let entry = slots[slot], entry != 0 {
+      let id = Int(entry & 0xFFFF_FFFF) - 1
+      if entry >> 32 == hash, holds(id, bytes) { return (id, false) }
       slot = (slot + 1) & mask
     }
-    store(bytes, hash)
-    slots[slot] = UInt32(places.count)
+    store(bytes)
+    slots[slot] = UInt64(hash) << 32 | UInt64(places.count)
     if places.count * 2 > slots.count { grow() }
     return (places.count - 1, true)
   }
@@ -67,7 +81,7 @@ package struct BytePool: Sendable {
     return true
   }
 
-  private mutating func store(_ bytes: Span<UInt8>, _ hash: UInt32) {
+  private mutating func store(_ bytes: Span<UInt8>) {
     if (pages.last?.count ?? .max) > Self.pageBytes - bytes.count {
       var page: [UInt8] = []
       page.reserveCapacity(max(bytes.count, pages.isEmpty ? 16 << 10 : Self.pageBytes))
@@ -76,17 +90,16 @@ package struct BytePool: Sendable {
     let page = pages.count - 1
     let start = pages[page].count
     bytes.withUnsafeBufferPointer { pages[page].append(contentsOf: $0) }
-    places.append(
-      Place(page: UInt32(page), start: UInt32(start), count: UInt32(bytes.count), hash: hash))
+    places.append(Place(page: UInt32(page), start: UInt32(start), count: UInt32(bytes.count)))
   }
 
   private mutating func grow() {
-    var larger = [UInt32](repeating: 0, count: slots.count * 4)
+    var larger = [UInt64](repeating: 0, count: slots.count * 4)
     let mask = larger.count - 1
-    for id in places.indices {
-      var slot = Int(places[id].hash) & mask
+    for entry in slots where entry != 0 {
+      var slot = Int(entry >> 32) & mask
       while larger[slot] != 0 { slot = (slot + 1) & mask }
-      larger[slot] = UInt32(id + 1)
+      larger[slot] = entry
     }
     slots = larger
   }

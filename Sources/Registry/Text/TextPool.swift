@@ -39,6 +39,17 @@ package struct TextPool: Sendable {
     return text.withUTF8 { intern(utf8: $0.span) }
   }
 
+  /// What the texts handed to `intern(utf8:hash:)` are found by.
+  package func hash(of utf8: Span<UInt8>) -> UInt32 { runs.hash(of: utf8) }
+
+  /// Fetches from memory where texts of these hashes will be looked for; see `BytePool.fetch`.
+  package func fetch(_ hashes: [UInt32]) -> UInt64 { runs.fetch(hashes) }
+
+  /// The id of a text whose hash is known.
+  package mutating func intern(utf8: Span<UInt8>, hash: UInt32) -> TextID {
+    TextID(rawValue: UInt32(runs.intern(utf8, hash: hash).id))
+  }
+
   /// The id of a text given as UTF-8.
   ///
   /// Texts are the same only if their bytes are: `String` would take NFC and NFD for one, and texts are printed as
