@@ -125,7 +125,7 @@ public struct RowBatch: Sendable {
   package mutating func removeAll() {
     headings.removeAll(keepingCapacity: true)
     cells.removeAll(keepingCapacity: true)
-    cells.reserveCapacity(Self.usualCells)
+    cells.reserveCapacity(Self.usualCells + 64)
     bytes.removeAll(keepingCapacity: true)
     firstCell = 0
     firstByte = 0
