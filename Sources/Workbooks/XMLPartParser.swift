@@ -14,6 +14,8 @@ final class XMLPartParser {
   /// Bytes since something last ended in them: a tag, a comment, a piece of text.
   private var openBytes = 0
 
+  private static let pieceBytes = 64 << 10
+
   /// Begins a part.
   ///
   /// - Parameters:
@@ -49,13 +51,19 @@ final class XMLPartParser {
   /// What libxml2 does with a tag of very many attributes or namespaces, and with very many names, grows with the square
   /// of their number, so both are bounded before that shows.
   func parse(_ block: Span<UInt8>) throws(TableError) {
+    for start in stride(from: 0, to: block.count, by: Self.pieceBytes) {
+      try parse(piece: block.extracting(start..<min(start + Self.pieceBytes, block.count)))
+    }
+  }
+
+  private func parse(piece: Span<UInt8>) throws(TableError) {
     let before = events.count
-    block.withUnsafeBytes { bytes in
+    piece.withUnsafeBytes { bytes in
       let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
       _ = xmlParseChunk(context, start, Int32(clamping: bytes.count), 0)
     }
     try check()
-    openBytes = events.count == before ? openBytes + block.count : 0
+    openBytes = events.count == before ? openBytes + piece.count : 0
     guard openBytes <= limits.markupBytes else {
       throw TableError(.overLimit, .overMarkupBytes(limits.markupBytes), part: part)
     }

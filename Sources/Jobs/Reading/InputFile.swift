@@ -43,7 +43,7 @@ package enum InputFile {
         ? try Workbook(path: path, limits: options.limits)
         : try Workbook(bytes: held(source, head, options.limits.heldBytes), limits: options.limits)
       try workbook.read(sheet: options.sheet, into: sink)
-      return InputDescription()
+      return InputDescription(remarks: workbook.remarks)
     case .cutOffArchive: throw TableError(.damaged, .cutOffWorkbook)
     case .compoundFile: throw try compoundFileError(source, head)
     case .foreign(let kind): throw TableError(.foreign, .foreign(kind))
