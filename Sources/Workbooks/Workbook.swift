@@ -1,5 +1,5 @@
 internal import CXML
-internal import Diagnostics
+package import Diagnostics
 package import Tables
 
 /// An XLSX workbook, opened: its sheets are known, their rows are read on request.
@@ -8,6 +8,9 @@ package import Tables
 package final class Workbook {
   /// The sheets of cells, in the workbook's order, hidden ones too; chart, dialog and macro sheets are left out.
   package var sheets: [SheetHeading] { worksheets.map(\.heading) }
+
+  /// What a person should know about the workbook though it can be read, once it has been.
+  package private(set) var remarks: [Phrase] = []
 
   private struct Worksheet {
     let heading: SheetHeading
@@ -112,7 +115,11 @@ package final class Workbook {
 
   private func readStyles(_ time: ReadingTime) throws(TableError) -> StyleSheet {
     let content = StyleSheetPart(limit: limits.cellFormats)
-    if let name = companion("styles") { try archive.parse(name, with: content, limits, time) }
+    if let name = companion("styles") {
+      try archive.parse(name, with: content, limits, time)
+    } else if relationships.contains(where: { $0.kind == "styles" }) {
+      remarks.append(.stylesMissing)
+    }
     return content.styles
   }
 

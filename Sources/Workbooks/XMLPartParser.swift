@@ -14,6 +14,8 @@ final class XMLPartParser {
   /// Bytes since something last ended in them: a tag, a comment, a piece of text.
   private var openBytes = 0
 
+  private static let pieceBytes = 64 << 10
+
   /// Begins a part.
   ///
   /// - Parameters:
@@ -49,13 +51,19 @@ final class XMLPartParser {
   /// What libxml2 does with a tag of very many attributes or namespaces, and with very many names, grows with the square
   /// of their number, so both are bounded before that shows.
   func parse(_ block: Span<UInt8>) throws(TableError) {
+    for start in stride(from: 0, to: block.count, by: Self.pieceBytes) {
+      try parse(piece: block.extracting(start..<min(start + Self.pieceBytes, block.count)))
+    }
+  }
+
+  private func parse(piece: Span<UInt8>) throws(TableError) {
     let before = events.count
-    block.withUnsafeBytes { bytes in
+    piece.withUnsafeBytes { bytes in
       let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
       _ = xmlParseChunk(context, start, Int32(clamping: bytes.count), 0)
     }
     try check()
-    openBytes = events.count == before ? openBytes + block.count : 0
+    openBytes = events.count == before ? openBytes + piece.count : 0
     guard openBytes <= limits.markupBytes else {
       throw TableError(.overLimit, .overMarkupBytes(limits.markupBytes), part: part)
     }
@@ -101,7 +109,10 @@ private final class XMLEvents {
   private let content: any XMLContent
   private let namespaces: [StaticString]
   private let depthLimit: Int
+  /// Elements inside each other, without those that only stand around others.
   private(set) var depth = 0
+  /// All elements inside each other.
+  private var nesting = 0
   /// How many callbacks there were.
   private(set) var count = 0
   /// Depth inside an element of another namespace; 0 outside.
@@ -126,9 +137,9 @@ private final class XMLEvents {
       let element = XMLElement(name, isPrefixed: prefix != nil, attributes: attributes, count: count)
       XMLEvents.behind(box)?.start(element, namespace)
     }
-    handler.endElementNs = { box, name, _, _ in
+    handler.endElementNs = { box, name, _, namespace in
       guard let name else { return }
-      XMLEvents.behind(box)?.end(XMLElement(name))
+      XMLEvents.behind(box)?.end(XMLElement(name), namespace)
     }
     handler.characters = { box, bytes, count in XMLEvents.behind(box)?.text(bytes, count) }
     handler.cdataBlock = { box, bytes, count in XMLEvents.behind(box)?.text(bytes, count) }
@@ -149,25 +160,39 @@ private final class XMLEvents {
   private func refuseDocumentType() { failure = TableError(.damaged, .documentType) }
 
   private func start(_ element: borrowing XMLElement, _ namespace: UnsafePointer<xmlChar>?) {
-    depth += 1
-    guard depth <= depthLimit else {
+    nesting += 1
+    guard nesting <= depthLimit else {
       failure = TableError(.overLimit, .overDepth(depthLimit))
       return
     }
-    guard ignored == 0, accepts(namespace) else {
+    if ignored == 0, accepts(namespace) {
+      depth += 1
+      do throws(TableError) { try content.start(element, depth: depth) } catch { failure = error }
+    } else if ignored > 0 || !isTransparent(element, namespace) {
+      depth += 1
       ignored += 1
-      return
     }
-    do throws(TableError) { try content.start(element, depth: depth) } catch { failure = error }
   }
 
-  private func end(_ element: borrowing XMLElement) {
-    defer { depth -= 1 }
-    guard ignored == 0 else {
+  private func end(_ element: borrowing XMLElement, _ namespace: UnsafePointer<xmlChar>?) {
+    nesting -= 1
+    if ignored > 0 {
       ignored -= 1
-      return
+      depth -= 1
+    } else if accepts(namespace) {
+      do throws(TableError) { try content.end(element, depth: depth) } catch { failure = error }
+      depth -= 1
     }
-    do throws(TableError) { try content.end(element, depth: depth) } catch { failure = error }
+  }
+
+  /// Whether an element only stands around others: the choice for programs that know no extension, as this one.
+  ///
+  /// ECMA-376-3 §7.5, §7.7.
+  private func isTransparent(_ element: borrowing XMLElement, _ namespace: UnsafePointer<xmlChar>?) -> Bool {
+    guard let namespace, equals(namespace, "http://schemas.openxmlformats.org/markup-compatibility/2006") else {
+      return false
+    }
+    return element.isNamed("AlternateContent") || element.isNamed("Fallback")
   }
 
   private func text(_ bytes: UnsafePointer<xmlChar>?, _ count: Int32) {

@@ -62,7 +62,7 @@ struct WorkbookLiteral {
   }
 
   static let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
-  private static let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+  static let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
   static func worksheet(_ content: String, namespace: String = main) -> String {
     "<?xml version=\"1.0\" encoding=\"UTF-8\"?><worksheet xmlns=\"\(namespace)\">\(content)</worksheet>"

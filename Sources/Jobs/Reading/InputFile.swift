@@ -77,7 +77,7 @@ package enum InputFile {
         try conversion?.release()
         throw error
       }
-      return InputDescription(remarks: conversion?.remarks ?? [])
+      return InputDescription(remarks: workbook.remarks + (conversion?.remarks ?? []))
     case .cutOffArchive: throw TableError(.damaged, .cutOffWorkbook)
     case .compoundFile: throw try compoundFileError(source, head)
     case .foreign(let kind): throw TableError(.foreign, .foreign(kind))
