@@ -48,6 +48,7 @@ struct DumpCommand: ParsableCommand {
 
   private func dump(into sink: some DumpSink, _ options: ReadingOptions) throws(CommandFailure) {
     let description: InputDescription
+    StandardOutput.widen()
     do throws(TableError) {
       description = try InputFile.read(path: file, options: options, into: sink)
     } catch {
