@@ -20,7 +20,7 @@ let package = Package(
 
     // 1: rows, the registry's own types, documents
     .target(name: "Tables", dependencies: ["Diagnostics", "Writing", "Threads"]),
-    .target(name: "Registry", dependencies: ["Diagnostics"]),
+    .target(name: "Registry", dependencies: ["Diagnostics"], exclude: ["Units/Crosswalk"]),
     .target(name: "Reports", dependencies: ["Diagnostics", "Writing", "CMarkdown"]),
 
     // 2: workbooks in, rows understood, rules
