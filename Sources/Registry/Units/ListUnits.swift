@@ -64,6 +64,9 @@ package struct ListUnits: Sendable {
   /// What the list says of a row's place besides its commune.
   package func context(_ id: Registration.ID) -> UnitContext { contexts[Int(rows[id].source)] }
 
+  /// What a row's place depends on: rows that share it have the same units.
+  func place(of id: Registration.ID) -> UnitSurvey.Row { rows[id] }
+
   /// The unit of a row in the list's own period, by its commune column or heading, else by its address; nil where that
   /// does not decide.
   package func unit(_ id: Registration.ID) -> AdministrativeUnit? {

@@ -1,7 +1,7 @@
 /// What the rows of a list name, each distinct thing once: few, however long the list is.
 struct UnitSurvey {
   /// Indices into `sources`, `named` and `addressed`; negative where a row names nothing there.
-  struct Row: Sendable {
+  struct Row: Hashable, Sendable {
     var source: Int32 = -1
     var named: Int32 = -1
     var addressed: Int32 = -1

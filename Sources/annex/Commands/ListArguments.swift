@@ -7,6 +7,7 @@ internal import Registry
 
 extension Language: ExpressibleByArgument {}
 extension Colours.Choice: ExpressibleByArgument {}
+extension UnitPeriod: ExpressibleByArgument {}
 
 /// The arguments of every command that reads lists.
 struct ListArguments: ParsableArguments {
@@ -15,6 +16,10 @@ struct ListArguments: ParsableArguments {
 
   @Option(help: "Language of messages: vi or en (default: the locale's, else vi).")
   var lang: Language?
+
+  @Option(
+    help: "The units the lists are written with: 2024 (before 1 July 2025) or 2025 (default: as they tell).")
+  var listUnits: UnitPeriod?
 
   /// Reads lists that figures or documents are to be made of: each must have been understood.
   func readUnderstood() throws(CommandFailure) -> ListReading {
@@ -30,7 +35,9 @@ struct ListArguments: ParsableArguments {
   /// Reads the lists by the built-in OCOP profile, and says on standard error what was doubtful about them.
   func read() throws(CommandFailure) -> ListReading {
     do {
-      let input = try ListInput(files, profile: .ocop)
+      var profile = Profile.ocop
+      profile.unitPeriod = listUnits
+      let input = try ListInput(files, profile: profile)
       for (path, remark) in input.remarks {
         StandardError.line("annex: \(Phrase.remark(file: path, remark).text(.current))")
       }
@@ -59,4 +66,12 @@ func today() -> CivilDate? {
   var parts = tm()
   guard localtime_r(&now, &parts) != nil else { return nil }
   return CivilDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+}
+
+/// The units that figures are given by, as an option of the commands that give some.
+enum ShownUnits: String, ExpressibleByArgument, CaseIterable {
+  case written
+  case since2025 = "2025"
+
+  var basis: UnitBasis { self == .written ? .written : .since2025 }
 }
