@@ -12,6 +12,7 @@ package struct Checker: Sendable {
       NoDecisionDate(),
       StarsRange(), StarsScore(),
       DuplicateProduct(),
+      UnitUnknown(), UnitOutsideBand(), UnitDivided(), UnitPeriod(),
       HeaderMissing(), RowUnread(),
     ]
   }

@@ -81,7 +81,7 @@ import Testing
 
   @Test func `the profile's word on the period comes first`() throws {
     var profile = Profile.ocop
-    profile.unitPeriod = .before2025
+    profile.unitEra = .before2025
     let text = "TT | Tên sản phẩm | Tên chủ thể | Xã\n1 | Chè | HTX A | Xã Mường Than"
     let units = ListUnits(try registry(of: text, profile: profile))
     #expect(units.period == .before2025)

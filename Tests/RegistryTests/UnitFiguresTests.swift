@@ -33,7 +33,7 @@ import Testing
       try figures(list, .written) == [
         "Bản Bo: 1 1 0", "TT. Than Uyên: 1 1 0", "X. Nà Tăm: 1 1 0", "Xã Mường Than: 2 1 1", "Xã Phúc Than: 1 1 0",
       ])
-    #expect(try summary(list, .since2025).unitPeriod == .before2025)
+    #expect(try summary(list, .since2025).unitEra == .before2025)
   }
 
   @Test(arguments: [UnitBasis.written, .since2025])

@@ -35,7 +35,7 @@ package struct Summary: Sendable {
   /// Which units the figures are given by.
   package let basis: UnitBasis
   /// Whose units the list is written with; nil if they are not known.
-  package let unitPeriod: UnitPeriod?
+  package let unitEra: UnitEra?
 
   /// Units with a valid or an expired product, in Vietnamese alphabetical order.
   package var byUnit: [UnitFigures] { allUnits.filter { $0.valid + $0.expired > 0 } }
@@ -54,7 +54,7 @@ package struct Summary: Sendable {
     countOf = appraisal.standings.reduce(into: [:]) { $0[$1, default: 0] += 1 }
 
     basis = units.basis
-    unitPeriod = units.listUnits.isKnown ? units.listUnits.period : nil
+    unitEra = units.listUnits.isKnown ? units.listUnits.period : nil
     let validRecords = appraisal.records(.valid)
     valid = Self.extent(of: validRecords, registry, units)
     expired = Self.extent(of: appraisal.records(.expired), registry, units)

@@ -70,7 +70,7 @@ package struct Profile: Sendable {
   /// Days ahead for which the bulletin counts certificates that end.
   package let horizons: [Int]
   /// Whose administrative units the lists are written with; nil where the lists' own units are to tell.
-  package var unitPeriod: UnitPeriod?
+  package var unitEra: UnitEra?
 
   package init(
     programme: Phrase, columns: [Column], kinds: [Kind], productWords: [String], entityWords: [String],

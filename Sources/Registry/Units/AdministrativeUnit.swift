@@ -25,7 +25,7 @@ package struct AdministrativeUnit: Hashable, Comparable, Sendable {
     }
   }
 
-  package var period: UnitPeriod { index < UnitTable.firstNewProvince ? .before2025 : .since2025 }
+  package var period: UnitEra { index < UnitTable.firstNewProvince ? .before2025 : .since2025 }
 
   /// With its title: «Xã Bản Bo».
   package var name: String { UnitTable.name(index) }
@@ -55,10 +55,10 @@ package struct AdministrativeUnit: Hashable, Comparable, Sendable {
   }
 
   /// What became of it at the reform: itself if it is of today, one commune or, if it was divided, several; none for
-  /// old provinces and for districts other than the islands that had no communes.
+  /// old provinces and for districts other than the islands that had no communes. In the order of the table.
   package var successors: [AdministrativeUnit] {
     if period == .since2025 { return [self] }
-    return level == .province ? [] : UnitTable.successors(index).map { AdministrativeUnit($0) }
+    return level == .province ? [] : UnitTable.successors(index).map { AdministrativeUnit($0) }.sorted()
   }
 
   /// Whether its parts went to several new communes, so that the name alone does not decide.

@@ -4,7 +4,7 @@
 /// explains more of them, unless the profile says it.
 package struct ListUnits: Sendable {
   /// Whose units the list is written with.
-  package let period: UnitPeriod
+  package let period: UnitEra
   /// The new province it lies in; nil if it tells none, or its rows tell their own.
   package let area: AdministrativeUnit?
   /// Whether at least half of the units it names are units of the built-in table.
@@ -19,6 +19,9 @@ package struct ListUnits: Sendable {
   private let addressSites: [UnitSite?]
   /// By `Band.ID`.
   private let bandSites: [UnitSite?]
+  private let contextFaults: [UnitFaults]
+  private let namedFaults: [UnitFaults]
+  private let addressFaults: [UnitFaults]
 
   /// - Complexity: linear in the records; a text, and a part of an address, is read once.
   package init(_ registry: Registry) {
@@ -42,8 +45,21 @@ package struct ListUnits: Sendable {
     }
     bandSites = registry.bands.indices.map { reader.site(ofHeading: $0, registry) }
     period =
-      registry.profile.unitPeriod ?? Self.period(namedSites) ?? Self.period(addressSites)
+      registry.profile.unitEra ?? Self.period(namedSites) ?? Self.period(addressSites)
       ?? Self.period(of: registry)
+    let period = period
+    contextFaults = contexts.map { UnitFaults($0) }
+    namedFaults = namedSites.map { $0.map { UnitFaults($0, in: period) } ?? [] }
+    addressFaults = addressSites.map { $0.map { UnitFaults($0, in: period) } ?? [] }
+  }
+
+  /// What there is to look at in a row's places.
+  func faults(_ id: Registration.ID) -> UnitFaults {
+    let row = rows[id]
+    var faults = contextFaults[Int(row.source)]
+    if row.named >= 0 { faults.formUnion(namedFaults[Int(row.named)]) }
+    if row.addressed >= 0 { faults.formUnion(addressFaults[Int(row.addressed)]) }
+    return faults
   }
 
   /// The place a row's commune column or heading names.
@@ -90,7 +106,7 @@ package struct ListUnits: Sendable {
   }
 
   /// The period that explains more of the places; nil if both explain as many.
-  private static func period(_ sites: [UnitSite?]) -> UnitPeriod? {
+  private static func period(_ sites: [UnitSite?]) -> UnitEra? {
     var before: Set<UnitName> = []
     var since: Set<UnitName> = []
     for case let site? in sites {
@@ -102,8 +118,8 @@ package struct ListUnits: Sendable {
   }
 
   /// What the decisions' days tell where names do not: most names are of both periods.
-  private static func period(of registry: Registry) -> UnitPeriod {
+  private static func period(of registry: Registry) -> UnitEra {
     let days = registry.registrations.lazy.compactMap(\.decided.date)
-    return days.contains { UnitPeriod.since2025.contains($0) } || days.isEmpty ? .since2025 : .before2025
+    return days.contains { UnitEra.since2025.contains($0) } || days.isEmpty ? .since2025 : .before2025
   }
 }

@@ -14,7 +14,7 @@ package struct UnitName: Hashable, Sendable {
     self = Self.names(in: TextKey(text)).last ?? UnitName(title: nil, isSpelledOut: false, bytes: [])
   }
 
-  private init(title: UnitTitle?, isSpelledOut: Bool, bytes: [UInt8]) {
+  init(title: UnitTitle?, isSpelledOut: Bool, bytes: [UInt8]) {
     self.title = title
     self.isSpelledOut = isSpelledOut
     self.bytes = bytes
@@ -31,6 +31,9 @@ package struct UnitName: Hashable, Sendable {
 
   /// The levels a unit of this name can have; any where there is no title.
   var levels: ClosedRange<AdministrativeUnit.Level> { title?.levels ?? .province ... .commune }
+
+  /// Whether its title is a district's.
+  package var isOfDistrict: Bool { title.map { $0.levels.upperBound == .district } ?? false }
 
   /// A hash of the letters without marks and tones: what the built-in table is looked up by.
   ///

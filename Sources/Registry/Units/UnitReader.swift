@@ -71,7 +71,18 @@ struct UnitReader {
     }
     place(commune, at: &site, province: provinces.first ?? context.province ?? province)
     let isUnknown = site.before.isEmpty && site.since.isEmpty
+    if isUnknown, unknownDistrict != nil, let elsewhere = elsewhere(commune, names) { return elsewhere }
     site.unknown = isUnknown ? commune : isOwnProvince ? nil : unknownDistrict
+    return site
+  }
+
+  /// The one place in the whole country where a commune and a district of these names lie together.
+  private mutating func elsewhere(_ commune: UnitName, _ names: [UnitName]) -> UnitSite? {
+    let districts = ownDistricts(of: names, in: nil).0
+    let found = mentions.units(called: commune).filter { unit in unit.owner.map(districts.contains) ?? false }
+    guard found.count == 1 else { return nil }
+    var site = UnitSite()
+    (site.commune, site.before, site.district, site.area) = (commune, found, found[0].owner, found[0].area)
     return site
   }
 

@@ -21,18 +21,18 @@ package struct UnitSite: Sendable {
   var isOfDistrict: Bool { !before.isEmpty && (heading != nil || district != nil) }
 
   /// The units it can be in a period; in the other one if it is none in that.
-  package func units(in period: UnitPeriod) -> [AdministrativeUnit] {
+  package func units(in period: UnitEra) -> [AdministrativeUnit] {
     let (own, other) = period == .before2025 ? (before, since) : (since, before)
     return own.isEmpty ? other : own
   }
 
   /// Whether it can only be a unit of the other period.
-  package func isForeign(to period: UnitPeriod) -> Bool {
+  package func isForeign(to period: UnitEra) -> Bool {
     period == .before2025 ? before.isEmpty && !since.isEmpty : since.isEmpty && !before.isEmpty
   }
 
   /// The new communes the place can lie in today, in the order of the table.
-  package func successors(in period: UnitPeriod) -> [AdministrativeUnit] {
+  package func successors(in period: UnitEra) -> [AdministrativeUnit] {
     Set(units(in: period).flatMap(\.successors)).sorted()
   }
 }

@@ -7,7 +7,7 @@ internal import Registry
 
 extension Language: ExpressibleByArgument {}
 extension Colours.Choice: ExpressibleByArgument {}
-extension UnitPeriod: ExpressibleByArgument {}
+extension UnitEra: ExpressibleByArgument {}
 
 /// The arguments of every command that reads lists.
 struct ListArguments: ParsableArguments {
@@ -19,7 +19,7 @@ struct ListArguments: ParsableArguments {
 
   @Option(
     help: "The units the lists are written with: 2024 (before 1 July 2025) or 2025 (default: as they tell).")
-  var listUnits: UnitPeriod?
+  var listUnits: UnitEra?
 
   /// Reads lists that figures or documents are to be made of: each must have been understood.
   func readUnderstood() throws(CommandFailure) -> ListReading {
@@ -36,7 +36,7 @@ struct ListArguments: ParsableArguments {
   func read() throws(CommandFailure) -> ListReading {
     do {
       var profile = Profile.ocop
-      profile.unitPeriod = listUnits
+      profile.unitEra = listUnits
       let input = try ListInput(files, profile: profile)
       for (path, remark) in input.remarks {
         StandardError.line("annex: \(Phrase.remark(file: path, remark).text(.current))")

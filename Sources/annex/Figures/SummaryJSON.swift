@@ -107,8 +107,8 @@ struct SummaryJSON {
     let undecided = summary.allUnits.filter(\.unit.isUndecided)
     json.key("units")
     json.object { json in
-      json.member("written", summary.unitPeriod?.rawValue)
-      json.member("shown", summary.basis == .since2025 ? UnitPeriod.since2025.rawValue : summary.unitPeriod?.rawValue)
+      json.member("written", summary.unitEra?.rawValue)
+      json.member("shown", summary.basis == .since2025 ? UnitEra.since2025.rawValue : summary.unitEra?.rawValue)
       json.member("undecided", undecided.count)
       json.member("undecided_records", undecided.reduce(0) { $0 + $1.records })
     }

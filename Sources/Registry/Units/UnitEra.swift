@@ -1,5 +1,5 @@
 /// Whose administrative units are meant: those before the reform of 1 July 2025, with districts, or those since.
-package enum UnitPeriod: String, CaseIterable, Sendable {
+package enum UnitEra: String, CaseIterable, Sendable {
   case before2025 = "2024"
   case since2025 = "2025"
 
@@ -8,9 +8,9 @@ package enum UnitPeriod: String, CaseIterable, Sendable {
 
   /// Whether a day lies in the period.
   package func contains(_ day: CivilDate) -> Bool {
-    (UnitPeriod.reform.map { day >= $0 } ?? false) == (self == .since2025)
+    (UnitEra.reform.map { day >= $0 } ?? false) == (self == .since2025)
   }
 
   /// The other one.
-  package var other: UnitPeriod { self == .before2025 ? .since2025 : .before2025 }
+  package var other: UnitEra { self == .before2025 ? .since2025 : .before2025 }
 }
