@@ -20,7 +20,8 @@ struct UnitOutsideBand: Rule {
       findings.report(
         Diagnostic(
           Self.code, .warning, at: band.location, range: band.range, value: band.heading,
-          message: .unitOutsideBand(site.placed(in: units.period), district: district.name), notes: notes(band.parent, list),
+          message: .unitOutsideBand(site.placed(in: units.period), district: district.name),
+          notes: notes(band.parent, list),
           help: .unitOutsideBandHelp()))
     }
     let usesDistricts = Self.usesDistricts(list)
@@ -33,8 +34,10 @@ struct UnitOutsideBand: Rule {
       let wording = site?.commune?.wording(in: text)
       let place = site?.placed(in: units.period) ?? context.district?.name ?? text
       let isByColumn = field != .district && !item[.district].isAbsent
-      let column = isByColumn
-        ? [Diagnostic.Note(.districtIsHere(district.name), at: list.location(of: .district, in: item))] : notes(item.band, list)
+      let column =
+        isByColumn
+        ? [Diagnostic.Note(.districtIsHere(district.name), at: list.location(of: .district, in: item))]
+        : notes(item.band, list)
       reports.report(
         .warning, field, of: item, message: .unitOutsideBand(place, district: district.name),
         help: .unitOutsideBandHelp(), notes: column, fragment: wording, &findings)

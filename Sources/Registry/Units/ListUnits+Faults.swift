@@ -23,6 +23,19 @@ extension ListUnits {
     return unit
   }
 
+  /// Whether two rows name their places in the same words.
+  package func isSamePlace(_ left: Registration.ID, _ right: Registration.ID) -> Bool {
+    isKnown && place(of: left) == place(of: right)
+  }
+
+  /// Whether a row's address names another commune than its column.
+  package func contradictsItself(_ id: Registration.ID) -> Bool {
+    guard isKnown, faults(id).isDisjoint(with: [.unknown, .outside]) else { return false }
+    let (named, addressed) = (namedSuccessors(id), addressedSuccessors(id))
+    guard let first = named.first, !addressed.isEmpty, first != addressed.first else { return false }
+    return !named.contains { addressed.contains($0) }
+  }
+
   package func namesUnknown(_ id: Registration.ID) -> Bool { faults(id).contains(.unknown) }
 
   package func namesOutside(_ id: Registration.ID) -> Bool { faults(id).contains(.outside) }

@@ -19,6 +19,9 @@ package struct ListUnits: Sendable {
   private let addressSites: [UnitSite?]
   /// By `Band.ID`.
   private let bandSites: [UnitSite?]
+  /// By the numbers of a row: the new communes its places can lie in.
+  private let successorsOfNamed: [[AdministrativeUnit]]
+  private let successorsOfAddress: [[AdministrativeUnit]]
   private let contextFaults: [UnitFaults]
   private let namedFaults: [UnitFaults]
   private let addressFaults: [UnitFaults]
@@ -48,6 +51,8 @@ package struct ListUnits: Sendable {
       registry.profile.unitEra ?? Self.period(namedSites) ?? Self.period(addressSites)
       ?? Self.period(of: registry)
     let period = period
+    successorsOfNamed = namedSites.map { $0?.successors(in: period) ?? [] }
+    successorsOfAddress = addressSites.map { $0?.successors(in: period) ?? [] }
     contextFaults = contexts.map { UnitFaults($0) }
     namedFaults = namedSites.map { $0.map { UnitFaults($0, in: period) } ?? [] }
     addressFaults = addressSites.map { $0.map { UnitFaults($0, in: period) } ?? [] }
@@ -97,12 +102,24 @@ package struct ListUnits: Sendable {
   /// The new communes a row can lie in, by its commune and, where that is not enough, its address; one if it is decided,
   /// none if nothing tells.
   package func successors(_ id: Registration.ID) -> [AdministrativeUnit] {
-    let own = named(id)?.successors(in: period) ?? []
+    let own = namedSuccessors(id)
     if own.count == 1 { return own }
-    let other = addressed(id)?.successors(in: period) ?? []
+    let other = addressedSuccessors(id)
     if own.isEmpty { return other }
     let shared = own.filter { other.contains($0) }
     return shared.isEmpty ? own : shared
+  }
+
+  /// The new communes that a row's commune column or heading can mean.
+  func namedSuccessors(_ id: Registration.ID) -> [AdministrativeUnit] {
+    let number = Int(rows[id].named)
+    return number < 0 ? [] : successorsOfNamed[number]
+  }
+
+  /// The new communes that a row's address can mean.
+  func addressedSuccessors(_ id: Registration.ID) -> [AdministrativeUnit] {
+    let number = Int(rows[id].addressed)
+    return number < 0 ? [] : successorsOfAddress[number]
   }
 
   /// The period that explains more of the places; nil if both explain as many.

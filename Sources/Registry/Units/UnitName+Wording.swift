@@ -55,7 +55,9 @@ extension UnitName {
   /// The words of a wording that are not its title.
   fileprivate func properWording(of wording: String) -> String {
     guard title != nil else { return wording }
-    let breaks = wording.indices.filter { wording[$0].isWhitespace || wording[$0] == "." }.map { wording.index(after: $0) }
+    let breaks = wording.indices.filter { wording[$0].isWhitespace || wording[$0] == "." }.map {
+      wording.index(after: $0)
+    }
     for start in breaks {
       let rest = String(wording[start...].drop(while: \.isWhitespace))
       if UnitName(rest) == UnitName(title: nil, isSpelledOut: false, bytes: bytes) { return rest }
