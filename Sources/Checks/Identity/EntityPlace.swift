@@ -54,7 +54,7 @@ extension CheckedList {
     for (field, site) in [(Field.commune, units.named(id)), (.address, units.addressed(id))] {
       guard let site, site.commune != nil, !site.isOutside, site.unknown == nil else { continue }
       let found = site.units(in: units.period)
-      guard let first = found.first else { continue }
+      guard let first = found.first, field == .address || !site.isForeign(to: units.period) else { continue }
       cells.append((field, EntityPlace(units: found, text: TextKey(first.name), name: first.name)))
     }
     return cells

@@ -51,7 +51,8 @@ struct UnitPeriod: Rule {
     for id in list.registry.registrations.indices where units.namesForeign(id) {
       let named = units.named(id).flatMap { $0.foreignUnit(to: units.period) }
       let addressed = units.addressed(id).flatMap { $0.foreignUnit(to: units.period) }
-      guard let unit = named ?? addressed else { continue }
+      // An address that names another place than the column is `entity-two-places`.
+      guard let unit = named ?? addressed, named != nil || !units.contradictsItself(id) else { continue }
       if let known = place[unit] {
         foreign[known].rows += 1
       } else {

@@ -28,12 +28,12 @@ extension ListUnits {
     isKnown && place(of: left) == place(of: right)
   }
 
-  /// Whether a row's address names another commune than its column.
+  /// Whether a row's address names another commune than its column, which is of the list's period.
   package func contradictsItself(_ id: Registration.ID) -> Bool {
     guard isKnown, faults(id).isDisjoint(with: [.unknown, .outside]) else { return false }
-    let (named, addressed) = (namedSuccessors(id), addressedSuccessors(id))
-    guard let first = named.first, !addressed.isEmpty, first != addressed.first else { return false }
-    return !named.contains { addressed.contains($0) }
+    let (column, address) = (namedSuccessors(id), addressedSuccessors(id))
+    guard let first = column.first, !address.isEmpty, first != address.first else { return false }
+    return !column.contains { address.contains($0) } && named(id)?.isForeign(to: period) == false
   }
 
   package func namesUnknown(_ id: Registration.ID) -> Bool { faults(id).contains(.unknown) }
