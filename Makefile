@@ -9,7 +9,7 @@ RELEASE := --configuration release --product annex --static-swift-stdlib
 ANNEX = $(shell swift build $(RELEASE) --show-bin-path)/annex
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo test fuzz bench lint check format golden install clean
+.PHONY: help setup build demo test fuzz bench lint check format golden units install clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 16
@@ -62,6 +62,9 @@ format: ## put the sources into the project's format
 golden: setup ## write expected outputs anew; read their diff as a reader of the bulletin would
 	ANNEX_RECORD=1 swift test $(SWIFT_OPTIONS) > /dev/null || true
 	git status --short samples Tests
+
+units: ## make the built-in table of administrative units anew from its crosswalk
+	python3 Sources/Registry/Units/Crosswalk/make_table.py
 
 install: build ## the binary and its templates under PREFIX (/usr/local)
 	install -D -s -m 755 $(ANNEX) $(DESTDIR)$(PREFIX)/bin/annex

@@ -21,7 +21,7 @@ let package = Package(
 
     // 1: rows, the registry's own types, documents
     .target(name: "Tables", dependencies: ["Diagnostics", "Writing", "Threads", "Vietnamese"]),
-    .target(name: "Registry", dependencies: ["Diagnostics", "Vietnamese"]),
+    .target(name: "Registry", dependencies: ["Diagnostics", "Vietnamese"], exclude: ["Units/Crosswalk"]),
     .target(name: "Reports", dependencies: ["Diagnostics", "Writing", "CMarkdown"]),
 
     // 2: workbooks in, rows understood, rules

@@ -165,8 +165,10 @@ package func reading(ofText text: String, file: String = "list.csv") throws(Tabl
 }
 
 /// The registry of one sheet.
-package func registry(of text: String, merges: [String] = []) throws(TableError) -> Registry {
-  try reading(of: SheetLiteral(text, merges: merges)).registry
+package func registry(
+  of text: String, merges: [String] = [], profile: Profile = .ocop
+) throws(TableError) -> Registry {
+  try reading(of: SheetLiteral(text, merges: merges), profile: profile).registry
 }
 
 /// The registry of a text file.

@@ -17,7 +17,8 @@ package struct Checker: Sendable {
       MissingValue(), KindUnknown(), KindConflict(), PhoneFormat(), PhoneLostZero(), DateFormat(), DateImplausible(),
       NoDecisionDate(),
       StarsRange(), StarsScore(),
-      DuplicateProduct(),
+      DuplicateProduct(), EntitySpellings(), EntityTwoPlaces(), SharedPhone(),
+      UnitUnknown(), UnitOutsideBand(), UnitDivided(), UnitPeriod(),
       HeaderMissing(), RowUnread(), LegacyEncoding(),
     ]
   }

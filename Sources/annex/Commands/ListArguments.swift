@@ -8,6 +8,7 @@ internal import Vietnamese
 
 extension Language: ExpressibleByArgument {}
 extension Colours.Choice: ExpressibleByArgument {}
+extension UnitEra: ExpressibleByArgument {}
 
 /// The arguments of every command that reads lists.
 struct ListArguments: ParsableArguments {
@@ -18,6 +19,10 @@ struct ListArguments: ParsableArguments {
 
   @Option(help: "Language of messages: vi or en (default: the locale's, else vi).")
   var lang: Language?
+
+  @Option(
+    help: "The units the lists are written with: 2024 (before 1 July 2025) or 2025 (default: as they tell).")
+  var listUnits: UnitEra?
 
   @OptionGroup(title: "Limits") var limits: LimitArguments
 
@@ -39,7 +44,9 @@ struct ListArguments: ParsableArguments {
     var options = letters.options
     options.limits = limits.limits
     do {
-      let input = try ListInput(files, profile: .ocop, options: options)
+      var profile = Profile.ocop
+      profile.unitEra = listUnits
+      let input = try ListInput(files, profile: profile, options: options)
       for (path, remark) in input.remarks {
         StandardError.line("annex: \(Phrase.remark(file: path, remark).text(.current))")
       }
@@ -68,4 +75,12 @@ func today() -> CivilDate? {
   var parts = tm()
   guard localtime_r(&now, &parts) != nil else { return nil }
   return CivilDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+}
+
+/// The units that figures are given by, as an option of the commands that give some.
+enum ShownUnits: String, ExpressibleByArgument, CaseIterable {
+  case written
+  case since2025 = "2025"
+
+  var basis: UnitBasis { self == .written ? .written : .since2025 }
 }
