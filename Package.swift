@@ -20,12 +20,12 @@ let package = Package(
 
     // 1: rows, the registry's own types, documents
     .target(name: "Tables", dependencies: ["Diagnostics", "Writing"]),
-    .target(name: "Registry", dependencies: ["Diagnostics"]),
+    .target(name: "Registry", dependencies: ["Diagnostics", "Writing"]),
     .target(name: "Reports", dependencies: ["Diagnostics", "Writing", "CMarkdown"]),
 
     // 2: workbooks in, rows understood, rules
     .target(
-      name: "Workbooks", dependencies: ["Diagnostics", "Tables", "Threads", "CZip", "CXML", "CISAL"],
+      name: "Workbooks", dependencies: ["Diagnostics", "Writing", "Tables", "Threads", "CZip", "CXML", "CISAL"],
       exclude: ["README.md"]),
     .target(name: "Intake", dependencies: ["Diagnostics", "Writing", "Tables", "Registry"]),
     .target(name: "Checks", dependencies: ["Diagnostics", "Registry", "Writing"]),
