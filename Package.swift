@@ -12,7 +12,7 @@ let package = Package(
     .target(name: "Diagnostics"),
     .target(name: "Writing"),
     .target(name: "Threads"),
-    .target(name: "Vietnamese"),
+    .target(name: "Vietnamese", dependencies: ["Writing"]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CISAL", pkgConfig: "libisal", providers: [.apt(["libisal-dev"])]),
@@ -21,7 +21,8 @@ let package = Package(
 
     // 1: rows, the registry's own types, documents
     .target(name: "Tables", dependencies: ["Diagnostics", "Writing", "Threads", "Vietnamese"]),
-    .target(name: "Registry", dependencies: ["Diagnostics", "Vietnamese"], exclude: ["Units/Crosswalk"]),
+    .target(
+      name: "Registry", dependencies: ["Diagnostics", "Writing", "Vietnamese"], exclude: ["Units/Crosswalk"]),
     .target(name: "Reports", dependencies: ["Diagnostics", "Writing", "CMarkdown"]),
 
     // 2: workbooks in, rows understood, rules

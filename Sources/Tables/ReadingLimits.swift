@@ -45,7 +45,7 @@ package struct ReadingLimits: Hashable, Sendable {
   /// characters.
   package var nameBytes = 512
   /// Different names of elements and attributes in one part; all of ECMA-376's worksheets have some hundreds.
-  package var names = 10_000
+  package var names = 4000
   /// Seconds of processor time one input may take; nil for ten, and one more for each MB of it.
   package var seconds: Double?
 

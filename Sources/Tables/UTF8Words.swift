@@ -1,3 +1,5 @@
+public import Writing
+
 /// Looks at sixteen bytes of UTF-8 at once: whether they are common characters, and nothing else.
 ///
 /// Common are those of one to three bytes but the ones that begin with E0 or ED, after which not every byte may follow;
@@ -34,7 +36,7 @@ public enum UTF8Words {
   /// Sixteen bytes.
   @inlinable @inline(__always)
   public static func load(_ text: Span<UInt8>, _ index: Int) -> SIMD2<UInt64> {
-    text.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: SIMD2<UInt64>.self)
+    text.sixteenBytes(at: index)
   }
 
   /// Where the last character begins that ends after `end`, or else `end`; what is before is valid.

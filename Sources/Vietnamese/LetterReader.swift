@@ -1,3 +1,5 @@
+internal import Writing
+
 /// Finds out what letters texts are typed in, by their words.
 ///
 /// Lists repeat their words, so that each is judged once.
@@ -36,10 +38,9 @@ package struct LetterReader: Sendable {
 
   /// How many bytes at the beginning are ASCII, eight at a step.
   private static func asciiLength(_ utf8: Span<UInt8>) -> Int {
-    let raw = utf8.bytes
     var index = 0
     while index + 8 <= utf8.count {
-      let highBits = raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080
+      let highBits = utf8.eightBytes(at: index) & 0x8080_8080_8080_8080
       if highBits != 0 { return index + highBits.trailingZeroBitCount / 8 }
       index += 8
     }

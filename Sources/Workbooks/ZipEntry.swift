@@ -81,6 +81,7 @@ final class ZipEntryReader {
   /// Fills part of a block with the next bytes of the entry and returns how many came: fewer than asked for only at
   /// the end, where length and checksum are compared.
   func read(into block: inout [UInt8], _ range: Range<Int>) throws(TableError) -> Int {
+    precondition(range.lowerBound >= 0 && range.upperBound <= block.count)
     guard !isAtEnd else { return 0 }
     let count: Int
     do throws(TableError) {

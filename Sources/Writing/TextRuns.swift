@@ -10,9 +10,8 @@
 @inlinable @inline(__always)
 public func firstSpecial(in text: Span<UInt8>, from start: Int, _ marks: (UInt64) -> UInt64) -> Int {
   var position = start
-  let raw = text.bytes
   while position + 8 <= text.count {
-    let word = UInt64(littleEndian: raw.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self))
+    let word = text.eightBytes(at: position)
     let found = marks(word) & 0x8080_8080_8080_8080
     if found != 0 { return position + found.trailingZeroBitCount >> 3 }
     position += 8
@@ -21,8 +20,7 @@ public func firstSpecial(in text: Span<UInt8>, from start: Int, _ marks: (UInt64
   var word: UInt64 = 0
   let rest = text.count - position
   if text.count >= 8 {
-    let last = UInt64(littleEndian: raw.unsafeLoadUnaligned(fromByteOffset: text.count - 8, as: UInt64.self))
-    word = last >> UInt64(64 - 8 * rest)
+    word = text.eightBytes(at: text.count - 8) >> UInt64(64 - 8 * rest)
   } else {
     for index in stride(from: text.count - 1, through: position, by: -1) { word = word << 8 | UInt64(text[index]) }
   }

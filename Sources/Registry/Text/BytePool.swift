@@ -1,3 +1,5 @@
+internal import Writing
+
 /// Distinct runs of bytes, each kept once and numbered in the order they are first met.
 ///
 /// An open hash table over pages of bytes: a dictionary would make a key of every run before it can be looked up, and a
@@ -70,8 +72,7 @@ package struct BytePool: Sendable {
     let own = pages[Int(place.page)].span.extracting(start..<start + bytes.count)
     var index = 0
     while index + 8 <= own.count {
-      let word = own.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
-      guard word == bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self) else { return false }
+      guard own.eightBytes(at: index) == bytes.eightBytes(at: index) else { return false }
       index += 8
     }
     while index < own.count {

@@ -57,7 +57,7 @@ package struct AdministrativeUnit: Hashable, Comparable, Sendable {
   /// What became of it at the reform.
   ///
   /// Itself if it is of today, one commune or, if it was divided, several; none for old provinces and for districts
-  /// other than the islands that had no communes.
+  /// other than the islands that had no communes. In the order of the table.
   package var successors: [AdministrativeUnit] {
     if period == .since2025 { return [self] }
     return level == .province ? [] : UnitTable.successors(index).map { AdministrativeUnit($0) }.sorted()

@@ -1,4 +1,5 @@
 internal import Tables
+internal import Writing
 
 // What the scanners read markup with. Nil is always "not known here", which leaves the element to libxml2. Nothing is read
 // outside the bounds of the span: a part's blocks end with zeros for more than a word, and a zero is nothing known.
@@ -11,18 +12,6 @@ extension Span<UInt8> {
       for index in word.indices where self[position + index] != word[index] { return false }
       return true
     }
-  }
-
-  /// Four bytes as one number, the first the lowest.
-  @inline(__always)
-  func fourBytes(at position: Int) -> UInt32 {
-    UInt32(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt32.self))
-  }
-
-  /// Eight bytes as one number, the first the lowest.
-  @inline(__always)
-  func eightBytes(at position: Int) -> UInt64 {
-    UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self))
   }
 
   /// The first byte from `position` on that is not white space.

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Tables
+internal import Writing
 
 /// Reads rows of a worksheet straight from their bytes, as far as they are written as spreadsheet programs write them.
 ///
