@@ -54,9 +54,10 @@ package struct AdministrativeUnit: Hashable, Comparable, Sendable {
     return period == .before2025 ? AdministrativeUnit(UnitTable.owner(province.index)) : province
   }
 
-  /// What became of it at the reform: one commune or, if it was divided, several, in the order of the table.
+  /// What became of it at the reform.
   ///
-  /// A unit of today is its own; none for old provinces, and for districts but the islands that had no communes.
+  /// Itself if it is of today, one commune or, if it was divided, several; none for old provinces and for districts
+  /// other than the islands that had no communes.
   package var successors: [AdministrativeUnit] {
     if period == .since2025 { return [self] }
     return level == .province ? [] : UnitTable.successors(index).map { AdministrativeUnit($0) }.sorted()
