@@ -172,4 +172,38 @@ import Testing
     ]
     #expect(try findings(header + rows.joined(separator: "\n")).isEmpty)
   }
+
+  @Test func `a name that several old communes have is noted once`() throws {
+    let list = """
+      (UBND tỉnh Gia Lai)
+      TT | Tên sản phẩm | Tên chủ thể | Xã | Huyện
+      1 | Chè | HTX A | Xã Ia O | Huyện Ia Grai
+      2 | Gạo | HTX B | Xã Ia O |
+      3 | Mật | HTX C | Xã Ia O |
+      4 | Sả | HTX D | Xã Ia Bă | Huyện Ia Grai
+      """
+    let found = try diagnostics(try reading(of: SheetLiteral(list)))
+    #expect(found.map { "\($0.location.address) \($0.code.rawValue)" } == ["D4 unit-divided"])
+    #expect(found.first?.message.vi.contains("(Huyện Ia Grai, Huyện Chư Prông)") == true)
+  }
+
+  @Test func `headings of communes are asked as cells are`() throws {
+    let list = """
+      (UBND tỉnh Lai Châu)
+      TT | Tên sản phẩm | Tên chủ thể
+      A | Sản phẩm mới
+      I. Huyện Tam Đường
+      1. Xã Bản Bo
+      1 | Chè | HTX A
+      2. Xã Khun Há
+      1 | Gạo | HTX B
+      II. Huyện Than Uyên
+      1. Xã Mường Than
+      1 | Mật | HTX C
+      """
+    #expect(try findings(list).isEmpty)
+    #expect(try findings(list.replacing("2. Xã Khun Há", with: "2. Xã Khun Hạ")) == ["A7 unit-unknown"])
+    #expect(try findings(list.replacing("2. Xã Khun Há", with: "2. Xã Ta Gia")) == ["A7 unit-outside-band"])
+    #expect(try findings(list.replacing("1. Xã Mường Than", with: "1. Xã Than Uyên")) == ["A10 unit-period"])
+  }
 }

@@ -141,4 +141,12 @@ import Testing
     #expect(units.unit(0)?.province.name == "Tỉnh Yên Bái")
     #expect(units.isKnown)
   }
+
+  @Test func `a district in the title tells its communes from those of one name`() throws {
+    let rows = "TT | Tên sản phẩm | Tên chủ thể | Địa chỉ\n1 | Chè | HTX A | Bản 1, xã Mường Than"
+    #expect(try successors("UBND HUYỆN THAN UYÊN\n" + rows) == ["Xã Than Uyên"])
+    #expect(try successors("UBND tỉnh Lai Châu\n" + rows) == ["Xã Mường Than"])
+    let other = rows.replacing("xã Mường Than", with: "xã Ia O")
+    #expect(try units("(UBND huyện Ia Grai, tỉnh Gia Lai)\n" + other) == ["Xã Ia O 2024"])
+  }
 }

@@ -23,7 +23,7 @@ struct EntityContacts {
   static let mostOfContact = 16
 
   /// - Complexity: linear in the records; a look-up for every entity and every way its contacts are written.
-  init(_ registry: Registry) {
+  init(_ registry: Registry, withRepresentatives: Bool) {
     let registrations = registry.registrations
     rowsOf = Array(repeating: 0, count: registry.entities.count)
     firstRowOf = Array(repeating: -1, count: registry.entities.count)
@@ -44,7 +44,7 @@ struct EntityContacts {
         for key in PhoneKey.keys(in: phone, registry.texts) { phones.add(contact, to: key) }
       }
       let representative = registrations[row][.representative].text
-      if representative != .empty, lastRepresentative[entity] != representative {
+      if withRepresentatives, representative != .empty, lastRepresentative[entity] != representative {
         lastRepresentative[entity] = representative
         representatives.add(contact, to: representative)
       }
@@ -68,8 +68,10 @@ private struct Groups<Key: Hashable> {
       return
     }
     if let place = place[key] {
-      let isNew = !groups[place].contains { $0.entity == contact.entity }
-      if isNew, groups[place].count < EntityContacts.mostOfContact { groups[place].append(contact) }
+      guard groups[place].count < EntityContacts.mostOfContact,
+        !groups[place].contains(where: { $0.entity == contact.entity })
+      else { return }
+      groups[place].append(contact)
     } else if known.entity != contact.entity {
       place[key] = groups.count
       groups.append([known, contact])

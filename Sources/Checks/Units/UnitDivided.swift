@@ -5,7 +5,7 @@ internal import Registry
 ///
 /// «Phường Cống Vị» was divided: a note at the first row that names it, with the communes its parts are in now, which
 /// the name alone cannot decide between. Not asked as of a day before the reform, nor where the address names one of
-/// them.
+/// them. The same is said of a name that several old communes have, where no district tells which.
 struct UnitDivided: Rule {
   static let code: DiagnosticCode = "unit-divided"
 
@@ -13,30 +13,36 @@ struct UnitDivided: Rule {
     let (registry, units) = (list.registry, list.units)
     findings.examine(Self.code, registry.registrations.count)
     guard units.isKnown, UnitEra.since2025.contains(list.asOf) else { return }
-    var rows: [AdministrativeUnit: Int] = [:]
-    var order: [(unit: AdministrativeUnit, first: Registration.ID)] = []
+    var rows: [[AdministrativeUnit]: Int] = [:]
+    var order: [(units: [AdministrativeUnit], first: Registration.ID)] = []
     for id in registry.registrations.indices {
-      guard let unit = units.undecidedUnit(id) else { continue }
-      rows[unit, default: 0] += 1
-      if rows[unit] == 1 { order.append((unit, id)) }
+      let undecided = units.undecidedUnits(id)
+      guard !undecided.isEmpty else { continue }
+      rows[undecided, default: 0] += 1
+      if rows[undecided] == 1 { order.append((undecided, id)) }
     }
     var reports = CellReports(Self.code, list)
-    for (unit, first) in order {
+    for (undecided, first) in order {
       let item = registry.registrations[first]
-      let successors = unit.successors.map(\.name)
-      let message = Phrase.unitDivided(unit.name, into: successors, rows: rows[unit] ?? 1)
+      let message = Self.message(undecided, rows: rows[undecided] ?? 1)
+      let help = undecided.count == 1 ? Phrase.unitDividedHelp() : .unitAmbiguousHelp()
       if units.named(first)?.commune != nil, item[.commune].isAbsent, let band = registry.band(.commune, of: item) {
         findings.report(
           Diagnostic(
             Self.code, .note, at: band.location, range: band.range, value: band.heading, message: message,
-            help: .unitDividedHelp()))
+            help: help))
         continue
       }
       let field: Field = item[.commune].isAbsent ? .address : .commune
       let site = field == .commune ? units.named(first) : units.addressed(first)
       reports.report(
-        .note, field, of: item, message: message, help: .unitDividedHelp(),
+        .note, field, of: item, message: message, help: help,
         fragment: site?.commune?.wording(in: registry.text(field, of: item)), &findings)
     }
+  }
+
+  private static func message(_ units: [AdministrativeUnit], rows: Int) -> Phrase {
+    if units.count == 1 { return .unitDivided(units[0].name, into: units[0].successors.map(\.name), rows: rows) }
+    return .unitAmbiguous(units[0].name, in: units.compactMap { $0.owner?.name }, rows: rows)
   }
 }

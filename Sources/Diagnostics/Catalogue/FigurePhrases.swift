@@ -47,7 +47,7 @@ extension Phrase {
 
   /// A unit that may be several new communes, or none that is known.
   package static func unitUndecided(_ unit: String, records: Int, candidates: [String]) -> Phrase {
-    let names = candidates.joined(separator: ", ")
+    let names = listed(candidates)
     return candidates.isEmpty
       ? Phrase(
         vi: "\(unit): \(records) bản ghi; không rõ xã, phường nào",

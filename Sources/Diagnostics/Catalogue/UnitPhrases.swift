@@ -33,7 +33,7 @@ extension Phrase {
   }
 
   package static func unitDivided(_ unit: String, into successors: [String], rows: Int) -> Phrase {
-    let names = successors.joined(separator: ", ")
+    let names = listed(successors)
     return Phrase(
       vi: "\(unit) đã chia cho \(names): tên cũ không đủ để xác định đơn vị mới (\(rows) dòng)",
       en: "\(unit) was divided between \(names): its name alone does not decide the new unit "
@@ -44,6 +44,24 @@ extension Phrase {
     Phrase(
       vi: "ghi tên xã, phường mới vào cột xã hoặc địa chỉ; khi chưa có, số liệu theo đơn vị mới để riêng các dòng này",
       en: "name the new commune in its column or in the address; until then figures by new units keep these rows apart")
+  }
+
+  package static func unitAmbiguous(_ unit: String, in districts: [String], rows: Int) -> Phrase {
+    let names = listed(districts)
+    return Phrase(
+      vi: "có nhiều «\(unit)» (\(names)): tên không đủ để xác định đơn vị mới (\(rows) dòng)",
+      en: "there are several '\(unit)' (\(names)): the name does not decide the new unit (\(english(rows, "row")))")
+  }
+
+  package static func unitAmbiguousHelp() -> Phrase {
+    Phrase(
+      vi: "ghi tên huyện bên cạnh, trong cột huyện hoặc trong địa chỉ",
+      en: "name the district beside it, in a column of its own or in the address")
+  }
+
+  /// Names one after the other, the first few of many.
+  static func listed(_ names: [String]) -> String {
+    names.prefix(6).joined(separator: ", ") + (names.count > 6 ? ", …" : "")
   }
 
   /// A unit of the other period than the list's; an old one with what became of it.

@@ -15,12 +15,12 @@ extension ListUnits {
     return sites
   }
 
-  /// The divided commune a row is of, where nothing tells which of its parts.
-  package func undecidedUnit(_ id: Registration.ID) -> AdministrativeUnit? {
-    guard faults(id).contains(.divided), let unit = unit(id), unit.isDivided, successors(id).count > 1 else {
-      return nil
-    }
-    return unit
+  /// The old communes a row's name can mean, where that leads to several new ones and nothing tells which; none where it
+  /// is decided.
+  package func undecidedUnits(_ id: Registration.ID) -> [AdministrativeUnit] {
+    guard faults(id).contains(.divided), successors(id).count > 1 else { return [] }
+    let site = named(id)?.commune == nil ? addressed(id) : named(id)
+    return site?.units(in: period) ?? []
   }
 
   /// Whether two rows name their places in the same words.
@@ -69,7 +69,7 @@ struct UnitFaults: OptionSet, Sendable {
     if site.unknown != nil { insert(.unknown) }
     if site.isOutside { insert(.outside) }
     if site.isForeign(to: period) { insert(.foreign) }
-    if site.units(in: period).contains(where: \.isDivided) { insert(.divided) }
+    if site.successors(in: period).count > 1 { insert(.divided) }
     if site.isOfDistrict || site.isForeign(to: .since2025) { insert(.old) }
   }
 

@@ -1,7 +1,10 @@
+internal import Diagnostics
+
 /// What a list says of a place besides its commune: the province and the district of its columns or headings.
 package struct UnitContext: Sendable {
   /// The texts it is read from.
   struct Source: Hashable {
+    let sheet: SheetID
     let province: TextID
     let district: TextID
     let band: Band.ID?
@@ -15,6 +18,8 @@ package struct UnitContext: Sendable {
   package internal(set) var district: AdministrativeUnit?
   /// By the heading.
   package internal(set) var headingDistrict: AdministrativeUnit?
+  /// The one district the sheet's titles name; it only tells apart communes of one name.
+  package internal(set) var titledDistrict: AdministrativeUnit?
   /// What the district column names that is no district.
   package internal(set) var unknownDistrict: UnitName?
   /// What the heading of the commune names.

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Makes places of what texts name: which province, which district, which commune.
 struct UnitReader {
   var mentions: UnitMentions
@@ -33,6 +35,7 @@ struct UnitReader {
     context.headingDistrict = found.count == 1 ? found[0] : nil
     context.communes = headingNames(.commune, above: source.band, registry)
     context.district = context.headingDistrict
+    context.titledDistrict = titledDistrict(of: source.sheet, in: context.area ?? area, registry)
     if source.district != .empty {
       let names = mentions.names(in: source.district)
       let found = districts(of: names, in: context.area ?? area)
@@ -43,10 +46,25 @@ struct UnitReader {
     return context
   }
 
+  /// The one district the titles of a sheet name, «UBND huyện Than Uyên»; nil if they name none or several.
+  private mutating func titledDistrict(
+    of sheet: SheetID, in area: AdministrativeUnit?, _ registry: Registry
+  ) -> AdministrativeUnit? {
+    var found: Set<AdministrativeUnit> = []
+    for title in registry.sheet(sheet)?.titles ?? [] {
+      let names = addressParts(of: title.utf8.span).flatMap { UnitName.names(in: TextKey($0)) }
+      for name in names where name.isSpelledOut && name.levels.contains(.district) {
+        found.formUnion(mentions.units(called: name).filter { $0.level == .district && $0.area == area })
+      }
+    }
+    return found.count == 1 ? found.first : nil
+  }
+
   /// The place a heading of a district or commune names; nil for other headings.
   mutating func site(ofHeading id: Band.ID, _ registry: Registry) -> UnitSite? {
     let band = registry.bands[id]
-    let source = UnitContext.Source(province: .empty, district: .empty, band: band.parent)
+    let source = UnitContext.Source(
+      sheet: band.location.sheet, province: .empty, district: .empty, band: band.parent)
     let context = context(source, registry)
     let names = names(in: band).filter { $0.title != nil }
     return band.level == .section ? nil : site(of: names, in: context, isCommune: false)
@@ -70,6 +88,10 @@ struct UnitReader {
       return site.district == nil && site.unknown == nil ? nil : site
     }
     place(commune, at: &site, province: provinces.first ?? context.province ?? province)
+    if let titled = context.titledDistrict, site.heading == nil, site.district == nil {
+      let inside = site.before.filter { $0.owner == titled }
+      if !inside.isEmpty { (site.before, site.isOfTitle) = (inside, true) }
+    }
     let isUnknown = site.before.isEmpty && site.since.isEmpty
     if isUnknown, unknownDistrict != nil, let elsewhere = elsewhere(commune, names) { return elsewhere }
     site.unknown = isUnknown ? commune : isOwnProvince ? nil : unknownDistrict

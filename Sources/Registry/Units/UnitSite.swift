@@ -17,8 +17,11 @@ package struct UnitSite: Sendable {
   /// Where unknown names are looked for: the new province.
   package internal(set) var area: AdministrativeUnit?
 
+  /// Whether it is a commune of the district that the sheet's titles name.
+  var isOfTitle = false
+
   /// Whether the place is written with a district, so that it is of the time before the reform.
-  var isOfDistrict: Bool { !before.isEmpty && (heading != nil || district != nil) }
+  var isOfDistrict: Bool { !before.isEmpty && (heading != nil || district != nil || isOfTitle) }
 
   /// The units it can be in a period; in the other one if it is none in that.
   package func units(in period: UnitEra) -> [AdministrativeUnit] {

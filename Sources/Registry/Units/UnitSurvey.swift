@@ -41,7 +41,8 @@ struct UnitSurvey {
       let address = registrations[id][.address].text
       let source = number(
         of: UnitContext.Source(
-          province: registrations[id][.province].text, district: registrations[id][.district].text, band: band))
+          sheet: registrations[id].sheet, province: registrations[id][.province].text,
+          district: registrations[id][.district].text, band: band))
       var row = Row(source: source)
       if commune != .empty || band.map({ bandsWithCommune[$0] }) ?? false {
         row.named = number(of: Named(source: source, text: commune))

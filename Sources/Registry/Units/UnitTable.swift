@@ -14,9 +14,12 @@ enum UnitTable {
   static let firstOtherSpelling = firstNewCommune + newCommunesCount
   private static let indexCount = firstOtherSpelling + otherSpellingsCount
 
+  /// Where the name of a unit or of another spelling begins; units of one name have the same.
+  static func nameStart(_ unit: Int) -> Int { number(in: units, at: unit * 12, digits: 3) }
+
   /// The name of a unit or of another spelling.
   static func name(_ unit: Int) -> String {
-    let start = number(in: units, at: unit * 12, digits: 3)
+    let start = nameStart(unit)
     var end = start
     while names.utf8Start[end] != UInt8(ascii: "\n") { end += 1 }
     return String(decoding: UnsafeBufferPointer(start: names.utf8Start + start, count: end - start), as: UTF8.self)
