@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Registry
 
 internal import Synchronization
@@ -5,23 +6,29 @@ internal import Threads
 
 /// Runs every rule over a registry.
 package struct Checker: Sendable {
-  private let rules: [any Rule]
+  private var rules: [any Rule]
 
   /// Records from which on a second processor takes half of the rules.
   private static let longList = 5_000
 
-  package init() {
+  /// The rules of every list and, if asked for, those about the terms of recognitions, of which a register has hundreds.
+  package init(withTerms: Bool = false) {
     rules = [
       DeclaredProducts(), DeclaredEntities(), DeclaredKind(), DeclaredSum(), DeclaredKindsSum(), BandEmpty(),
       BandNumbering(), Numbering(),
       MissingValue(), KindUnknown(), KindConflict(), PhoneFormat(), PhoneLostZero(), DateFormat(), DateImplausible(),
-      NoDecisionDate(),
+      NoDecisionDate(), DateAsText(), DecisionFormat(),
       StarsRange(), StarsScore(),
+      StraySpace(), TextNotNFC(), ErrorValue(),
       DuplicateProduct(), EntitySpellings(), EntityTwoPlaces(), SharedPhone(),
       UnitUnknown(), UnitOutsideBand(), UnitDivided(), UnitPeriod(),
-      HeaderMissing(), RowUnread(), LegacyEncoding(),
+      HeaderMissing(), HeaderUnknown(), RowUnread(), HiddenData(), LegacyEncoding(),
     ]
+    if withTerms { rules += [Expiring(), Expired()] as [any Rule] }
   }
+
+  /// The codes of all rules.
+  package var codes: [DiagnosticCode] { rules.map { type(of: $0).code } }
 
   /// The findings, ordered.
   ///

@@ -23,7 +23,12 @@ package struct ListReading: Sendable {
     let reader = SheetReader(profile)
     var readings = collector.sheets.map { reader.read($0, into: &builder) }
     let survey = LetterSurvey(builder.texts)
-    for (index, sheet) in collector.sheets.enumerated() { readings[index].letters = survey.letters(of: sheet) }
+    let unknown = UnknownColumns(profile)
+    for (index, sheet) in collector.sheets.enumerated() {
+      readings[index].letters = survey.letters(of: sheet)
+      readings[index].unknownColumns = unknown.columns(of: readings[index], in: sheet)
+      readings[index].hiddenRows = sheet.hiddenRows
+    }
     registry = builder.registry(sheets: readings)
   }
 }

@@ -17,7 +17,7 @@ import Testing
 
   @Test func `two entities are clean, however often they are named`() throws {
     #expect(try findings(list(an, an, binh)).isEmpty)
-    #expect(try findings(list(an, an.replacing("HTX Vương Hà", with: "Hợp tác xã VƯƠNG  HÀ"), binh)).isEmpty)
+    #expect(try findings(list(an, an.replacing("HTX Vương Hà", with: "Hợp tác xã VƯƠNG HÀ"), binh)).isEmpty)
   }
 
   @Test(arguments: [

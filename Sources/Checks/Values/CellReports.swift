@@ -12,13 +12,14 @@ struct CellReports {
     self.list = list
   }
 
-  /// Reports at the field's cell, or at a fragment of it, unless that cell was reported already.
+  /// Reports at the field's cell, or at a fragment of it, unless that cell was reported already or holds an error, which
+  /// `error-value` says.
   mutating func report(
     _ severity: Diagnostic.Severity, _ field: Field, of item: Registration, message: Phrase, help: Phrase,
     notes: [Diagnostic.Note] = [], fix: String? = nil, fragment: String? = nil, _ findings: inout Findings
   ) {
     let location = list.location(of: field, in: item)
-    guard seen.insert(location).inserted else { return }
+    guard !list.holdsError(field, in: item), seen.insert(location).inserted else { return }
     let text = list.registry.text(field, of: item)
     findings.report(
       Diagnostic(

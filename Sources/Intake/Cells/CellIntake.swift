@@ -39,6 +39,7 @@ struct CellIntake {
     let own = batch.bytes.span
     for row in batch {
       sheet.beginRow(row.number)
+      if row.isHidden { sheet.hideRow() }
       for index in row.cells.indices {
         let cell = cells[index]
         let text = text(of: cell, own)

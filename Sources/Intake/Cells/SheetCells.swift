@@ -21,6 +21,8 @@ package struct SheetCells: Sendable {
   /// Cells in pages, so that a long sheet is never moved; a row lies on one.
   private var pages: [ArraySlice<SourceCell>] = []
   package private(set) var merges: [CellRange] = []
+  /// Rows the workbook hides, in order.
+  private(set) var hiddenRows: [Int] = []
 
   init(id: SheetID, isHidden: Bool) {
     self.id = id
@@ -70,6 +72,11 @@ package struct SheetCells: Sendable {
   mutating func append(_ cell: SourceCell) {
     pages[pages.count - 1].append(cell)
     starts[starts.count - 1].endCell += 1
+  }
+
+  /// Says that the row begun last is hidden.
+  mutating func hideRow() {
+    if let last = starts.last { hiddenRows.append(Int(last.number)) }
   }
 
   mutating func append(_ ranges: [CellRange]) { merges += ranges }
