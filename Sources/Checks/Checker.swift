@@ -11,8 +11,8 @@ package struct Checker: Sendable {
       MissingValue(), KindUnknown(), KindConflict(), PhoneFormat(), PhoneLostZero(), DateFormat(), DateImplausible(),
       NoDecisionDate(),
       StarsRange(), StarsScore(),
-      DuplicateProduct(), EntitySpellings(), EntityTwoPlaces(),
-      UnitUnknown(), UnitOutsideBand(), UnitDivided(), UnitPeriod(), SharedPhone(),
+      DuplicateProduct(), EntitySpellings(), EntityTwoPlaces(), SharedPhone(),
+      UnitUnknown(), UnitOutsideBand(), UnitDivided(), UnitPeriod(),
       HeaderMissing(), RowUnread(),
     ]
   }
