@@ -10,6 +10,9 @@ package struct CheckedList: Sendable {
   /// The administrative units of the rows.
   package let units: ListUnits
 
+  /// Who shares a telephone number or a representative.
+  let contacts = Once<EntityContacts>()
+
   /// The day up to which a decision can have been taken.
   package let asOf: CivilDate
 

@@ -3,9 +3,9 @@ internal import Registry
 /// Which entities have a telephone number or a representative in common.
 ///
 /// Entities are compared with those alone, so that the work stays linear in the rows.
-struct EntityContacts {
+struct EntityContacts: Sendable {
   /// An entity and the first row that names it with the contact in question.
-  struct Contact {
+  struct Contact: Sendable {
     let entity: Entity.ID
     let row: Registration.ID
   }
@@ -23,7 +23,7 @@ struct EntityContacts {
   static let mostOfContact = 16
 
   /// - Complexity: linear in the records; a look-up for every entity and every way its contacts are written.
-  init(_ registry: Registry, withRepresentatives: Bool) {
+  init(_ registry: Registry) {
     let registrations = registry.registrations
     rowsOf = Array(repeating: 0, count: registry.entities.count)
     firstRowOf = Array(repeating: -1, count: registry.entities.count)
@@ -41,12 +41,14 @@ struct EntityContacts {
       if phone != .empty, lastPhone[entity] != phone {
         lastPhone[entity] = phone
         phonesOf[entity] += 1
-        for key in PhoneKey.keys(in: phone, registry.texts) { phones.add(contact, to: key) }
+        for key in PhoneKey.keys(in: phone, registry.texts) {
+          phones.add(contact, to: key) { registrations[$0].entity }
+        }
       }
       let representative = registrations[row][.representative].text
-      if withRepresentatives, representative != .empty, lastRepresentative[entity] != representative {
+      if representative != .empty, lastRepresentative[entity] != representative {
         lastRepresentative[entity] = representative
-        representatives.add(contact, to: representative)
+        representatives.add(contact, to: representative) { registrations[$0].entity }
       }
     }
     sharingPhone = phones.groups
@@ -56,25 +58,25 @@ struct EntityContacts {
 
 /// Entities by what they have in common.
 private struct Groups<Key: Hashable> {
-  private var first: [Key: EntityContacts.Contact]
-  private var place: [Key: Int] = [:]
+  /// Of a contact that several entities have, their group; of any other, the complement of its first row.
+  private var places: [Key: Int]
   private(set) var groups: [[EntityContacts.Contact]] = []
 
-  init(_ capacity: Int) { first = Dictionary(minimumCapacity: capacity) }
+  init(_ capacity: Int) { places = Dictionary(minimumCapacity: capacity) }
 
-  mutating func add(_ contact: EntityContacts.Contact, to key: Key) {
-    guard let known = first[key] else {
-      first[key] = contact
+  mutating func add(_ contact: EntityContacts.Contact, to key: Key, entityOf: (Registration.ID) -> Entity.ID?) {
+    guard let place = places[key] else {
+      places[key] = ~contact.row
       return
     }
-    if let place = place[key] {
-      guard groups[place].count < EntityContacts.mostOfContact,
-        !groups[place].contains(where: { $0.entity == contact.entity })
-      else { return }
+    if place < 0 {
+      guard let first = entityOf(~place), first != contact.entity else { return }
+      places[key] = groups.count
+      groups.append([EntityContacts.Contact(entity: first, row: ~place), contact])
+    } else if groups[place].count < EntityContacts.mostOfContact,
+      !groups[place].contains(where: { $0.entity == contact.entity })
+    {
       groups[place].append(contact)
-    } else if known.entity != contact.entity {
-      place[key] = groups.count
-      groups.append([known, contact])
     }
   }
 }

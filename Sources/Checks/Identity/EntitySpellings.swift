@@ -12,7 +12,7 @@ struct EntitySpellings: Rule {
   func check(_ list: CheckedList, _ findings: inout Findings) {
     let registry = list.registry
     findings.examine(Self.code, registry.entities.count)
-    let contacts = EntityContacts(registry, withRepresentatives: true)
+    let contacts = list.contacts.value { EntityContacts(registry) }
     var names = EntityNames(registry)
     var reports = CellReports(Self.code, list)
     var reported: Set<Entity.ID> = []

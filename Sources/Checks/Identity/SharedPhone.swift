@@ -11,7 +11,7 @@ struct SharedPhone: Rule {
   func check(_ list: CheckedList, _ findings: inout Findings) {
     let registry = list.registry
     findings.examine(Self.code, registry.entities.count)
-    let contacts = EntityContacts(registry, withRepresentatives: false)
+    let contacts = list.contacts.value { EntityContacts(registry) }
     var names = EntityNames(registry)
     var reports = CellReports(Self.code, list)
     for group in contacts.sharingPhone {

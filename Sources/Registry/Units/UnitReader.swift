@@ -7,6 +7,7 @@ struct UnitReader {
   var area: AdministrativeUnit?
   /// The old province the list's titles name, where the new one is made of several.
   var province: AdministrativeUnit?
+  private var successorsOfDistrict: [AdministrativeUnit: Set<AdministrativeUnit>] = [:]
 
   /// Begins with the province that the titles of a list name.
   init(_ registry: Registry) {
@@ -116,7 +117,7 @@ struct UnitReader {
     site.since = found.filter { $0.period == .since2025 }
     if let district = site.district ?? site.heading {
       let inside = site.before.filter { $0.owner == district }
-      let parts = site.since.filter { $0.hasParts(of: district) }
+      let parts = site.since.filter { successors(of: district).contains($0) }
       if !inside.isEmpty || !parts.isEmpty {
         // A district written beside the commune says of which time it is; a heading may only keep the old order.
         (site.before, site.since) = (inside, site.district == nil || inside.isEmpty ? parts : [])
@@ -129,6 +130,14 @@ struct UnitReader {
       let own = site.before.filter { $0.province == province }
       if !own.isEmpty { site.before = own }
     }
+  }
+
+  /// The new communes that have parts of an old district.
+  private mutating func successors(of district: AdministrativeUnit) -> Set<AdministrativeUnit> {
+    if let known = successorsOfDistrict[district] { return known }
+    let successors = Set(district.members.flatMap(\.successors) + district.successors)
+    successorsOfDistrict[district] = successors
+    return successors
   }
 
   private mutating func units(
@@ -191,12 +200,5 @@ struct UnitReader {
     return names.first { name in
       name.title == nil && mentions.units(called: name).contains { $0.level == .commune && $0.owner == district }
     }
-  }
-}
-
-extension AdministrativeUnit {
-  /// Whether a new commune has parts of an old district.
-  func hasParts(of district: AdministrativeUnit) -> Bool {
-    district.members.contains { $0.successors.contains(self) } || district.successors.contains(self)
   }
 }
