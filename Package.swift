@@ -10,7 +10,8 @@ let package = Package(
   targets: [
     // 0: what everything may name
     .target(name: "Diagnostics"),
-    .target(name: "Writing"),
+    .target(name: "CBytes"),
+    .target(name: "Writing", dependencies: ["CBytes"]),
     .target(name: "Threads"),
     .target(name: "Vietnamese", dependencies: ["Writing"]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
@@ -55,13 +56,14 @@ let package = Package(
       // them; lld comes with Swift. They need glibc 2.36. Symbols are bound at once, so that their table is read-only.
       linkerSettings: [
         .unsafeFlags(
-          ["-use-ld=lld"] + ["pack-relative-relocs", "now"].flatMap { ["-Xlinker", "-z", "-Xlinker", $0] },
+          ["-use-ld=lld"] + ["pack-relative-relocs", "now"].flatMap { ["-Xlinker", "-z", "-Xlinker", $0] }
+            + ["--no-export-dynamic"].flatMap { ["-Xlinker", $0] },
           .when(platforms: [.linux]))
       ]),
 
     .target(name: "AnnexTesting", dependencies: ["Diagnostics", "Vietnamese", "Tables", "Registry", "Intake"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
-    .testTarget(name: "WritingTests", dependencies: ["Writing"]),
+    .testTarget(name: "WritingTests", dependencies: ["Writing", "AnnexTesting"]),
     .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese", "AnnexTesting"]),
     .testTarget(name: "TablesTests", dependencies: ["Diagnostics", "Vietnamese", "Tables", "AnnexTesting"]),
     .testTarget(name: "RegistryTests", dependencies: ["Diagnostics", "Registry", "AnnexTesting"]),
@@ -90,7 +92,7 @@ let package = Package(
 )
 
 // One set of rules for every Swift target: imports say what they are for, and a warning is an error.
-for target in package.targets where target.type != .system {
+for target in package.targets where target.type != .system && target.name != "CBytes" {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("MemberImportVisibility"),

@@ -32,7 +32,7 @@ package func readAhead(
 ) throws(ReadingFailure) {
   let width = max(1, min(readings.count, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
   // One reading waits for its sink sooner, several may wait for their turn.
-  let capacity = readings.count == 1 ? 2 : 32
+  let capacity = readings.count == 1 ? 4 : 32
   var ahead: [(queue: RowQueue, worker: Worker)?] = []
   defer {
     for case (let queue, let worker)? in ahead {

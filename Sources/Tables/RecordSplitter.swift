@@ -16,7 +16,7 @@ struct RecordSplitter: ~Copyable {
     case quoted
     /// After a quote in a quoted field: its end, or the first of two.
     case quoteInQuoted
-    /// In what follows a closing quote.
+    /// In what follows a closing quote, behind another quote.
     case afterQuotes
   }
 
@@ -34,9 +34,21 @@ struct RecordSplitter: ~Copyable {
   private var fieldStart = 0
   /// Where the bytes of a quoted field end that have been moved together.
   private var fieldEnd = 0
+  /// Where the bytes of a quoted field begin that follow those.
+  private var runStart = 0
+  /// The last quote of a quoted field so far.
+  private var lastQuote = 0
+  /// Whether a quoted field holds something that quotes are for.
+  private var needsQuotes = false
+  /// Whether the record so far is as RFC 4180 has it, with commas and no quotes but where they are needed.
+  private var isPlainCSV = true
+  /// Whether the field that ended last has no text.
+  private var isLastEmpty = true
   private var column = 1
   private var isAfterCarriageReturn = false
   private var quoteRow = 0
+  /// Kept from piece to piece for their memory.
+  private var marks: [UInt64] = []
   /// The first row where text follows a closing quote, `"x"y`.
   private(set) var textAfterQuoteRow: Int?
 
@@ -48,17 +60,24 @@ struct RecordSplitter: ~Copyable {
 
   /// Reads what was added to `text` and hands on the records that are complete; the text may end anywhere.
   mutating func split(into sink: any TableSink) throws(TableError) {
-    // Out of `self`, whose other parts change while it is read.
+    // Out of `self`, whose other parts change while they are read.
     var text: [UInt8] = []
     swap(&text, &self.text)
-    while position < text.count {
-      switch state {
-      case .plain: try scanPlain(text.span)
-      case .quoted: scanQuoted(&text)
-      case .quoteInQuoted: try closeQuotes(&text)
-      case .afterQuotes: try scanAfterQuotes(&text)
+    var marks: [UInt64] = []
+    swap(&marks, &self.marks)
+    markDelimiters(delimiter, in: text.span, from: position, into: &marks)
+    for word in marks.indices {
+      var left = marks[word]
+      while true {
+        if state == .plain { left = try passDelimiters(left, text.span) }
+        guard left != 0 else { break }
+        try pass(position + left.trailingZeroBitCount, &text)
+        left &= left - 1
       }
+      position += 64
     }
+    self.marks = marks
+    position = text.count
     guard text.count - recordStart <= limits.rowBytes else {
       throw TableError(.overLimit, .overRowBytes(limits.rowBytes), place: "\(rows.number)")
     }
@@ -72,105 +91,127 @@ struct RecordSplitter: ~Copyable {
   /// Ends the last record; throws where a quote was never closed, since it swallowed all that follows.
   mutating func finish(into sink: any TableSink) throws(TableError) {
     guard state != .quoted else { throw TableError(.damaged, .quoteNeverClosed(row: quoteRow)) }
-    if position > recordStart || state == .quoteInQuoted {
-      try endField(state == .plain ? fieldStart..<position : fieldStart..<fieldEnd)
+    var rest: [UInt8] = []
+    swap(&rest, &text)
+    if position > recordStart || state != .plain {
+      if state == .plain {
+        try endField(fieldStart..<position)
+      } else {
+        try endQuotedField(at: position, &rest)
+      }
       try endRecord(at: position)
     }
-    let rest = text
-    text = []
     if !rows.isEmpty { try handOn(rest, sink) }
   }
 
-  /// Reads unquoted fields up to a quoted one, or to the end of the text.
-  private mutating func scanPlain(_ text: Span<UInt8>) throws(TableError) {
-    let delimiter = delimiter
-    var index = position
-    while index + 16 <= text.count {
-      let word = UTF8Words.load(text, index)
-      let found =
-        UTF8Words.bytes(delimiter, in: word) | UTF8Words.bytes(0x0A, in: word) | UTF8Words.bytes(0x0D, in: word)
-        | UTF8Words.bytes(UInt8(ascii: "\""), in: word)
-      for half in 0..<2 {
-        var marks = UInt64(littleEndian: found[half]) & 0x8080_8080_8080_8080
-        while marks != 0 {
-          let mark = index + 8 * half + marks.trailingZeroBitCount >> 3
-          guard try pass(text[mark], at: mark) else { return }
-          marks &= marks - 1
-        }
-      }
-      index += 16
-    }
-    while index < text.count {
-      guard try pass(text[index], at: index) else { return }
-      index += 1
-    }
-    position = index
-  }
-
-  /// Ends the field or record a byte ends, if it does; false where a quoted field begins.
+  /// Takes the delimiters of a word that end unquoted fields, as nearly all do, and returns what is left of its marks.
   @inline(__always)
-  private mutating func pass(_ byte: UInt8, at index: Int) throws(TableError) -> Bool {
-    if byte == delimiter {
-      try endField(fieldStart..<index)
-      fieldStart = index + 1
+  private mutating func passDelimiters(_ marks: UInt64, _ text: Span<UInt8>) throws(TableError) -> UInt64 {
+    let delimiter = delimiter
+    var (left, fieldStart, column) = (marks, fieldStart, column)
+    let wasLast = column
+    defer { if column > wasLast { (self.fieldStart, self.column) = (fieldStart, column) } }
+    while left != 0 {
+      let mark = position + left.trailingZeroBitCount
+      guard text[mark] == delimiter else { break }
+      if mark > fieldStart {
+        guard column <= limits.columns else { throw overColumns }
+        rows.append(.text(fieldStart..<mark, column: column))
+      }
+      fieldStart = mark + 1
       column += 1
-    } else if byte == 0x0A, isAfterCarriageReturn, index == recordStart {
-      isAfterCarriageReturn = false
-      recordStart = index + 1
-      fieldStart = index + 1
-    } else if byte == 0x0A || byte == 0x0D {
-      try endField(fieldStart..<index)
-      try endRecord(at: index)
-      isAfterCarriageReturn = byte == 0x0D
-    } else if byte == UInt8(ascii: "\""), index == fieldStart {
-      state = .quoted
-      quoteRow = rows.number
-      position = index + 1
-      fieldStart = index + 1
-      fieldEnd = index + 1
-      return false
+      left &= left - 1
     }
-    return true
+    return left
   }
 
-  /// Reads a quoted field up to its next quote.
-  private mutating func scanQuoted(_ text: inout [UInt8]) {
-    let end = firstSpecial(in: text.span, from: position) { word in bytes(UInt8(ascii: "\""), in: word) }
-    keep(position..<end, &text)
-    position = end
-    if end < text.count {
-      state = .quoteInQuoted
-      position += 1
-    }
-  }
-
-  private mutating func closeQuotes(_ text: inout [UInt8]) throws(TableError) {
-    if text[position] == UInt8(ascii: "\"") {
-      keep(position..<position + 1, &text)
-      position += 1
-      state = .quoted
-    } else {
-      state = .afterQuotes
+  /// Takes the next delimiter, quote or line end; what lies between is text.
+  @inline(__always)
+  private mutating func pass(_ mark: Int, _ text: inout [UInt8]) throws(TableError) {
+    let byte = text[mark]
+    switch state {
+    case .plain:
+      if byte == delimiter {
+        try endField(fieldStart..<mark)
+        beginField(after: mark)
+      } else if byte == UInt8(ascii: "\"") {
+        beginQuotes(mark)
+      } else if byte == 0x0A, isAfterCarriageReturn, mark == recordStart {
+        isAfterCarriageReturn = false
+        recordStart = mark + 1
+        fieldStart = mark + 1
+      } else {
+        try endField(fieldStart..<mark)
+        try endRecord(at: mark)
+        isAfterCarriageReturn = byte == 0x0D
+      }
+    case .quoted:
+      if byte == UInt8(ascii: "\"") {
+        keep(runStart..<mark, &text)
+        lastQuote = mark
+        state = .quoteInQuoted
+      } else {
+        needsQuotes = true
+      }
+    case .quoteInQuoted, .afterQuotes:
+      try passAfterQuote(mark, byte, &text)
     }
   }
 
-  private mutating func scanAfterQuotes(_ text: inout [UInt8]) throws(TableError) {
-    let byte = text[position]
+  /// Begins a quoted field; a quote inside an unquoted one is a character.
+  private mutating func beginQuotes(_ mark: Int) {
+    guard mark == fieldStart else {
+      isPlainCSV = false
+      return
+    }
+    state = .quoted
+    needsQuotes = false
+    quoteRow = rows.number
+    fieldStart = mark + 1
+    fieldEnd = mark + 1
+    runStart = mark + 1
+  }
+
+  private mutating func passAfterQuote(_ mark: Int, _ byte: UInt8, _ text: inout [UInt8]) throws(TableError) {
+    if byte == UInt8(ascii: "\"") {
+      // Two quotes are one that belongs to the field; one behind other text is a character of that.
+      guard state == .quoteInQuoted else { return }
+      isPlainCSV = false
+      if mark == lastQuote + 1 {
+        runStart = mark
+        state = .quoted
+      } else {
+        runStart = lastQuote + 1
+        state = .afterQuotes
+      }
+      return
+    }
+    try endQuotedField(at: mark, &text)
+    state = .plain
     if byte == delimiter {
-      try endField(fieldStart..<fieldEnd)
-      fieldStart = position + 1
-      column += 1
-      state = .plain
-    } else if byte == 0x0A || byte == 0x0D {
-      try endField(fieldStart..<fieldEnd)
-      try endRecord(at: position)
-      isAfterCarriageReturn = byte == 0x0D
-      state = .plain
+      beginField(after: mark)
     } else {
+      try endRecord(at: mark)
+      isAfterCarriageReturn = byte == 0x0D
+    }
+  }
+
+  /// Ends a field that began with a quote, and takes what stands behind the closing one into it.
+  private mutating func endQuotedField(at end: Int, _ text: inout [UInt8]) throws(TableError) {
+    if state == .quoteInQuoted { runStart = lastQuote + 1 }
+    if runStart < end {
       if textAfterQuoteRow == nil { textAfterQuoteRow = rows.number }
-      keep(position..<position + 1, &text)
+      isPlainCSV = false
+      keep(runStart..<end, &text)
     }
-    position += 1
+    if !needsQuotes { isPlainCSV = false }
+    try endField(fieldStart..<fieldEnd)
+  }
+
+  @inline(__always)
+  private mutating func beginField(after mark: Int) {
+    fieldStart = mark + 1
+    column += 1
   }
 
   /// Adds bytes to a quoted field, moved to where its bytes so far end.
@@ -183,11 +224,14 @@ struct RecordSplitter: ~Copyable {
 
   @inline(__always)
   private mutating func endField(_ range: Range<Int>) throws(TableError) {
-    guard !range.isEmpty else { return }
-    guard column <= limits.columns else {
-      throw TableError(.overLimit, .overColumns(limits.columns), place: "\(rows.number)")
-    }
+    isLastEmpty = range.isEmpty
+    guard !isLastEmpty else { return }
+    guard column <= limits.columns else { throw overColumns }
     rows.append(.text(range, column: column))
+  }
+
+  private var overColumns: TableError {
+    TableError(.overLimit, .overColumns(limits.columns), place: "\(rows.number)")
   }
 
   private mutating func endRecord(at end: Int) throws(TableError) {
@@ -195,8 +239,10 @@ struct RecordSplitter: ~Copyable {
     guard end - recordStart <= limits.rowBytes else {
       throw TableError(.overLimit, .overRowBytes(limits.rowBytes), place: "\(rows.number)")
     }
-    rows.endRow()
+    let isCSV = isPlainCSV && !isLastEmpty && delimiter == UInt8(ascii: ",")
+    rows.endRow(csv: isCSV ? recordStart..<end : nil)
     rows.beginRow(rows.number + 1)
+    isPlainCSV = true
     column = 1
     recordStart = end + 1
     fieldStart = end + 1
@@ -216,6 +262,8 @@ struct RecordSplitter: ~Copyable {
     position = max(position - shift, 0)
     fieldStart -= shift
     fieldEnd -= shift
+    runStart -= shift
+    lastQuote -= shift
     try sink.rows(full)
   }
 }

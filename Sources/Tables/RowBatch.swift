@@ -9,6 +9,7 @@ public struct RowBatch: Sendable {
     @usableFromInline let number: Int
     @usableFromInline let isHidden: Bool
     @usableFromInline let endCell: Int
+    @usableFromInline let csv: Range<Int>?
   }
 
   /// The cells of all rows, those of the row being built last.
@@ -24,7 +25,7 @@ public struct RowBatch: Sendable {
   @usableFromInline var firstCell = 0
   private var firstByte = 0
 
-  private static let usualCells = 2048
+  private static let usualCells = 1024
 
   /// No rows yet.
   ///
@@ -99,9 +100,11 @@ public struct RowBatch: Sendable {
   }
 
   /// Ends the row being built; one without cells leaves nothing behind.
-  package mutating func endRow() {
+  ///
+  /// - Parameter csv: where the row stands among the bytes just as CSV by RFC 4180 has it; see `Row`.
+  package mutating func endRow(csv: Range<Int>? = nil) {
     if cells.count > firstCell {
-      headings.append(Heading(number: number, isHidden: isHidden, endCell: cells.count))
+      headings.append(Heading(number: number, isHidden: isHidden, endCell: cells.count, csv: csv))
     }
     firstCell = cells.count
     firstByte = bytes.count
@@ -142,7 +145,8 @@ extension RowBatch: RandomAccessCollection {
   @inlinable public subscript(index: Int) -> Row {
     let heading = headings[index]
     let first = index == 0 ? 0 : headings[index - 1].endCell
-    return Row(number: heading.number, isHidden: heading.isHidden, cells: cells[first..<heading.endCell])
+    return Row(
+      number: heading.number, isHidden: heading.isHidden, cells: cells[first..<heading.endCell], csv: heading.csv)
   }
 }
 

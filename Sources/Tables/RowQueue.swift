@@ -20,7 +20,7 @@ final class RowQueue: TableSink, Sendable {
   private let refusal = Mutex<TableError?>(nil)
 
   /// - Parameter capacity: how many events may wait; a batch of rows is one.
-  init(capacity: Int) { events = Channel(capacity: capacity) }
+  init(capacity: Int) { events = Channel(capacity: capacity, wakingCount: 2) }
 
   func beginSheet(_ heading: SheetHeading) throws(TableError) { try send(.sheet(heading)) }
 

@@ -1,3 +1,5 @@
+internal import Writing
+
 /// Turns the bytes of a text in any of the encodings into UTF-8, whatever pieces they arrive in.
 ///
 /// What is not valid becomes U+FFFD and is counted, so that a reader can say so. WHATWG Encoding, §8–14.
@@ -104,22 +106,19 @@ struct Transcoder {
     return index
   }
 
-  /// An end of a character up to which all is valid and no zero, at most 34 bytes before the last such.
+  /// An end of a character up to which all is valid and no zero, at most 66 bytes before the last such.
   private func wholeEnd(_ bytes: Span<UInt8>, from start: Int) -> Int {
     var index = start
-    while index + 32 <= bytes.count {
-      let isCommon =
-        index >= start + 2
-        && !UTF8Words.isAny(UTF8Words.uncommon(in: bytes, at: index) | UTF8Words.uncommon(in: bytes, at: index + 16))
-      if !isCommon {
-        let boundary = index == start ? start : UTF8Words.boundary(in: bytes, before: index)
-        var state = UTF8Automaton.boundary
-        for offset in boundary..<index + 32 { state = Self.transitions[Int(bytes[offset])] &>> state & 63 }
-        if state == UTF8Automaton.refused { break }
-      }
-      index += 32
+    while index + 64 <= bytes.count {
+      if index >= start + 2 { index = commonEnd(in: bytes, index..<bytes.count, lowest: 1, beyond: 0xF0) }
+      guard index + 64 <= bytes.count else { break }
+      let boundary = index == start ? start : characterBoundary(in: bytes, before: index)
+      var state = UTF8Automaton.boundary
+      for offset in boundary..<index + 64 { state = Self.transitions[Int(bytes[offset])] &>> state & 63 }
+      if state == UTF8Automaton.refused { break }
+      index += 64
     }
-    return index == start ? start : UTF8Words.boundary(in: bytes, before: index)
+    return index == start ? start : characterBoundary(in: bytes, before: index)
   }
 
   private static let transitions: InlineArray<256, UInt64> = InlineArray { byte in

@@ -44,3 +44,18 @@ package enum UTF8Automaton {
     return row
   }
 }
+
+/// Where the last character begins that ends after `end`, or else `end`; what is before is valid.
+package func characterBoundary(in text: Span<UInt8>, before end: Int) -> Int {
+  var lead = end - 1
+  while lead > 0, lead > end - 4, text[lead] & 0xC0 == 0x80 { lead -= 1 }
+  guard lead >= 0 else { return end }
+  let length =
+    switch text[lead] {
+    case 0xC0...0xDF: 2
+    case 0xE0...0xEF: 3
+    case 0xF0...: 4
+    default: 1
+    }
+  return lead + length > end ? lead : end
+}

@@ -86,6 +86,11 @@ struct CellMeaning {
     guard let number = decimalNumber(value) else {
       return appendText(value, kind: .text, column: column, to: &rows)
     }
+    appendNumber(number, style: style, column: column, to: &rows)
+  }
+
+  /// Adds a number, or the date it stands for in this style.
+  func appendNumber(_ number: Double, style: Int, column: Int, to rows: inout RowBatch) {
     let format = styles.format(of: style)
     if format.isDate, let (serial, temporal) = dated(number, format) {
       rows.append(.date(serial: serial, temporal, column: column))

@@ -1,6 +1,6 @@
 /// The number decimal text stands for, as XML Schema writes doubles; nil if it is none or too large for a `Double`.
 ///
-/// Up to 15 digits with up to 22 after the point are exact by one division; the rest goes through the C library.
+/// Up to 19 digits are divided exactly; more of them, and exponents, go through the C library.
 func decimalNumber(_ text: Span<UInt8>) -> Double? {
   var index = 0
   var end = text.count
@@ -13,9 +13,9 @@ func decimalNumber(_ text: Span<UInt8>) -> Double? {
   var fractionDigits = 0
   var mantissa: UInt64 = 0
   var isFraction = false
-  while index < end, digits <= 15 {
+  while index < end, digits <= 19 {
     if (0x30...0x39).contains(text[index]) {
-      mantissa = mantissa * 10 + UInt64(text[index] - 0x30)
+      mantissa = mantissa &* 10 &+ UInt64(text[index] - 0x30)
       digits += 1
       if isFraction { fractionDigits += 1 }
     } else if text[index] == UInt8(ascii: "."), !isFraction {
@@ -25,8 +25,8 @@ func decimalNumber(_ text: Span<UInt8>) -> Double? {
     }
     index += 1
   }
-  if index == end, digits > 0, digits <= 15 {
-    let value = Double(mantissa) / powersOfTen[fractionDigits]
+  if index == end, digits > 0, digits <= 19 {
+    let value = quotient(mantissa, tenToThe: fractionDigits)
     return isNegative ? -value : value
   }
   return generalNumber(text.extracting(start..<end))
@@ -44,8 +44,25 @@ func smallNumber(_ text: Span<UInt8>) -> Int? {
   return value
 }
 
-private let powersOfTen: [Double] = [
-  1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
+/// The `Double` nearest to a number divided by a power of ten up to the 19th.
+private func quotient(_ number: UInt64, tenToThe power: Int) -> Double {
+  guard power > 0, number > 0 else { return Double(number) }
+  // Both are exact then, and so is the rounding of one division.
+  if number <= 1 << 53 { return Double(number) / Double(powersOfTen[power]) }
+  // Both with their highest bit set, the quotient has 63 bits or 64, ten more than a `Double`; a rest is made known to
+  // the rounding by the lowest.
+  let divisor = powersOfTen[power]
+  let (zeros, divisorZeros) = (number.leadingZeroBitCount, divisor.leadingZeroBitCount)
+  let scaled = number << UInt64(zeros)
+  let (quotient, rest) = (divisor << UInt64(divisorZeros)).dividingFullWidth((scaled >> 1, scaled << 63))
+  let powerOfTwo = Double(bitPattern: UInt64(1023 - 63 + divisorZeros - zeros) << 52)
+  return Double(rest == 0 ? quotient : quotient | 1) * powerOfTwo
+}
+
+private let powersOfTen: [UInt64] = [
+  1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000, 100_000_000_000,
+  1_000_000_000_000, 10_000_000_000_000, 100_000_000_000_000, 1_000_000_000_000_000, 10_000_000_000_000_000,
+  100_000_000_000_000_000, 1_000_000_000_000_000_000, 10_000_000_000_000_000_000,
 ]
 
 private func generalNumber(_ text: Span<UInt8>) -> Double? {

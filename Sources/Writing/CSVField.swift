@@ -61,34 +61,6 @@ private func writeQuoted(
   }
 }
 
-/// Writes fields that lie side by side as CSV has them, commas and all, at a position, which moves behind them; false,
-/// and nothing written, if there is a quote among them.
-///
-/// Needs room for their bytes and eight more.
-package func writeCSVFields(
-  _ text: Span<UInt8>, _ range: Range<Int>, to out: inout MutableRawSpan, at position: inout Int
-) -> Bool {
-  var end = position
-  var index = range.lowerBound
-  while index < range.upperBound {
-    if index + 8 <= text.count {
-      let word = text.eightBytes(at: index)
-      out.storeBytes(of: word.littleEndian, toByteOffset: end, as: UInt64.self)
-      let left = range.upperBound - index
-      let wanted = left < 8 ? 1 << UInt64(8 * left) - 1 : UInt64.max
-      guard bytes(UInt8(ascii: "\""), in: word) & 0x8080_8080_8080_8080 & wanted == 0 else { return false }
-      index += 8
-      end += 8
-    } else {
-      guard text[index] != UInt8(ascii: "\"") else { return false }
-      write(text[index], to: &out, at: &end)
-      index += 1
-    }
-  }
-  position += range.count
-  return true
-}
-
 /// Marks, with the highest bit, at least the first byte of a word that wants quotes.
 @inline(__always)
 private func quotable(_ word: UInt64) -> UInt64 {

@@ -59,6 +59,33 @@ private func sampleRow() -> RowBatch {
     #expect(dump.remarks == [.onlySheetPrinted("S", leftOut: 1)])
   }
 
+  @Test(arguments: 1...200) func `CSV is written alike however it was written`(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let pieces = ["a", "đ", ",", "\"", "\n", "\r", " ", "", ""]
+    let records = (0..<6).map { _ in
+      (0..<4).map { _ in
+        (0..<Int.random(in: 0...2, using: &generator)).map { _ in pieces.randomElement(using: &generator) ?? "" }
+          .joined()
+      }
+    }
+    let lineEnd = ["\n", "\r\n", "\r"].randomElement(using: &generator) ?? ""
+    let text = records.map { record in
+      record.map { $0.isPlain && Bool.random(using: &generator) ? $0 : $0.quoted }.joined(separator: ",") + lineEnd
+    }
+    let page = Page()
+    let dump = CSVDump(to: page.output)
+    var decoder = DelimitedTextDecoder(delimiter: UInt8(ascii: ","), encoding: .utf8)
+    try decoder.decode(Array(text.joined().utf8).span, into: dump)
+    try decoder.finish(into: dump)
+    try dump.flush()
+    let filled = records[..<((records.lastIndex { $0 != ["", "", "", ""] } ?? -1) + 1)]
+    let expected = filled.map { record in
+      let cells = record[..<((record.lastIndex { !$0.isEmpty } ?? -1) + 1)]
+      return cells.map { $0.isPlain ? $0 : $0.quoted }.joined(separator: ",") + "\r\n"
+    }
+    #expect(page.text == expected.joined())
+  }
+
   @Test func `an output that fails stops the reader and is kept as the reason`() throws {
     let full = CommandFailure(.output, .cannotPrint("full"))
     let output = BlockOutput { _ throws(CommandFailure) in throw full }
@@ -67,4 +94,10 @@ private func sampleRow() -> RowBatch {
     #expect(throws: TableError.self) { try output.take(&writer) }
     #expect(output.failure?.status == .output)
   }
+}
+
+extension String {
+  /// Whether a field of CSV needs no quotes.
+  fileprivate var isPlain: Bool { utf8.allSatisfy { !",\"\n\r".utf8.contains($0) } }
+  fileprivate var quoted: String { "\"" + replacing("\"", with: "\"\"") + "\"" }
 }

@@ -63,6 +63,28 @@ func variedBook(rows: String = variedRows) -> WorkbookLiteral {
     }
   }
 
+  @Test(arguments: [
+    "<c r=\"B2\"><v>0</v></c>", "<c r=\"B2\"><v>1234567</v></c>", "<c r=\"B2\"><v>12345678</v></c>",
+    "<c r=\"B2\"><v>0012</v></c>", "<c r=\"B2\"><v>:</v></c>", "<c r=\"B2\"><v>/</v></c>", "<c r=\"B2\"><v>1:</v></c>",
+    "<c r=\"B2\"><v></v></c>", "<c r=\"B2\"><v>1</v ></c>", "<c r=\"B2\"><v>1</v> </c>", "<c r=\"B2\"><v>-1</v></c>",
+    "<c r=\"B2\" s=\"1\"><v>46022</v></c>", "<c r=\"B2\" s=\"9\"><v>1</v></c>", "<c r=\"B2\" s=\"12\"><v>1</v></c>",
+    "<c r=\"B2\" s=\"\"><v>1</v></c>", "<c r=\"B2\" s=\":\"><v>1</v></c>", "<c r=\"B2\" s=\"1\" s=\"1\"><v>1</v></c>",
+    "<c r=\"B2\" t=\"s\"><v>6</v></c>", "<c r=\"B2\" t=\"s\"><v>7</v></c>", "<c r=\"B2\" t=\"s\"><v>4</v></c>",
+    "<c r=\"B2\" s=\"1\" t=\"s\"><v>0</v></c>", "<c r=\"B2\" t=\"s\" s=\"1\"><v>0</v></c>",
+    "<c r=\"B2\" t=\"inlineStr\"><is><t></t></is></c>", "<c r=\"B2\" t=\"inlineStr\"><is><t> ba </t></is></c>",
+    "<c r=\"B2\" t=\"inlineStr\"><is><t>_x0041_</t></is></c>", "<c r=\"B2\" t=\"inlineStr\"><is><t>&lt;</t></is></c>",
+    "<c r=\"B2\" t=\"inlineStr\"><is><t>]]></t></is></c>", "<c r=\"B2\" t=\"inlineStr\"><is><t>ba</t></is> </c>",
+    "<c r=\"b2\"><v>1</v></c>", "<c r=\"A2\"><v>1</v></c>", "<c r=\"B3\"><v>1</v></c>", "<c r=\"B02\"><v>1</v></c>",
+    "<c r=\"B2\"><v>1</v></c><c r=\"B2\"><v>1</v></c>", "<c r=\"Z2\"><v>1</v></c><c r=\"AA2\"><v>1</v></c>",
+    "<c r=\"@2\"><v>1</v></c>", "<c r=\"[2\"><v>1</v></c>", "<c r=\"B2\"><v>1", "<c r=\"B2\"", "<c r=\"",
+  ])
+  func `a cell of the usual form, and one that only looks like it, are read alike by both paths`(cell: String) throws {
+    let bytes = try variedBook(rows: "<row r=\"2\"><c r=\"A2\"><v>1</v></c>\(cell)</row>").bytes()
+    for size in [1, 16, 256 << 10] {
+      #expect(Outcome(bytes, isScanning: true, blockBytes: size) == Outcome(bytes, isScanning: false))
+    }
+  }
+
   @Test func `limits are the same by both paths`() throws {
     let bytes = try variedBook().bytes()
     let changes: [(inout ReadingLimits) -> Void] = [

@@ -85,7 +85,7 @@ struct ElementCutter: ~Copyable {
     if checkedEnd >= fine.lowerBound { checkedEnd = max(checkedEnd, fine.upperBound) }
     if checkedEnd < left.upperBound {
       // Past the first fault of the block: libxml2 has read that.
-      let start = checkedEnd == left.lowerBound ? checkedEnd : UTF8Words.boundary(in: text, before: checkedEnd)
+      let start = checkedEnd == left.lowerBound ? checkedEnd : characterBoundary(in: text, before: checkedEnd)
       var characters = XMLCharacters()
       checkedEnd = characters.advance(text, start..<left.upperBound)
       mayHaveLineFeeds = true

@@ -9,8 +9,8 @@ internal import Writing
 ///
 /// - Note: the bytes must have passed `XMLCharacters`.
 struct RowScanner {
-  private let meaning: CellMeaning
-  private let limits: ReadingLimits
+  let meaning: CellMeaning
+  let limits: ReadingLimits
   /// A value with references, decoded.
   private var decoded: [UInt8] = []
 
@@ -53,6 +53,7 @@ struct RowScanner {
     var position = start + 4
     var number = progress.lastNumber + 1
     var isUnnumbered = true
+    var reference = ReferenceEnd()
     var isHidden = false
     var attributes = AttributeReader()
     while isSpace(text[position]) {
@@ -61,6 +62,7 @@ struct RowScanner {
         guard let written = wholeNumber(text, attribute.value) else { return nil }
         number = written
         isUnnumbered = false
+        reference = ReferenceEnd(digits: attribute.value, of: text)
       } else if text.has("hidden=", at: attribute.name.lowerBound) {
         isHidden = isYes(text, attribute.value)
       }
@@ -77,6 +79,10 @@ struct RowScanner {
 
     var column = 0
     while true {
+      if let end = scanUsualCell(text, position, limit, reference, &column, &progress.rows) {
+        position = end
+        continue
+      }
       position = text.skippingSpace(from: position)
       // `<c ` and `<c>` and `<c/>`; no other name begins with a `c` and goes on with none of these.
       guard text[position] == UInt8(ascii: "<"), text[position + 1] == UInt8(ascii: "c") else { break }

@@ -49,6 +49,7 @@ struct CSVRows: ByteWriter {
   /// Writes a row of the batch begun.
   mutating func append(_ row: Row, own: Span<UInt8>, shared: Span<UInt8>) {
     lastNumber = row.number
+    if let range = row.csv { return copy(range, of: own) }
     let cells = row.cells
     guard let last = cells.last else { return }
     var room = Int(last.column) + 2
@@ -57,6 +58,20 @@ struct CSVRows: ByteWriter {
 
     let sharedRanges = sharedRanges
     filled = Self.write(cells, sharedRanges, own: own, shared: shared, into: &block, at: filled)
+  }
+
+  /// Writes a record that stands somewhere as it is to be written.
+  private mutating func copy(_ range: Range<Int>, of text: Span<UInt8>) {
+    makeRoom(range.count + 2)
+    let target = filled..<filled + range.count
+    text.extracting(range).withUnsafeBufferPointer { record in
+      block.withUnsafeMutableBufferPointer { block in
+        _ = UnsafeMutableBufferPointer(rebasing: block[target]).update(fromContentsOf: record)
+      }
+    }
+    block[target.upperBound] = 0x0D
+    block[target.upperBound + 1] = 0x0A
+    filled = target.upperBound + 2
   }
 
   /// Writes a record and returns its end.
@@ -74,14 +89,6 @@ struct CSVRows: ByteWriter {
       while column < cell.column {
         Writing.write(UInt8(ascii: ","), to: &out, at: &position)
         column += 1
-      }
-      let runEnd = neighboursEnd(cells, index, own)
-      if runEnd > index + 1,
-        writeCSVFields(own, cell.textRange.lowerBound..<cells[runEnd - 1].textRange.upperBound, to: &out, at: &position)
-      {
-        column = cells[runEnd - 1].column
-        index = runEnd
-        continue
       }
       switch cell.kind {
       case .text, .error:
@@ -114,22 +121,4 @@ struct CSVRows: ByteWriter {
     let needed = filled + count
     if needed > block.count { block += repeatElement(0, count: max(needed - block.count, block.count)) }
   }
-}
-
-/// The end of the cells from an index on that lie side by side in a text as CSV has them: with nothing but a comma
-/// between each and the next, or a comma for every column left out.
-///
-/// None of them holds a comma or a line end then: they were cut where those are.
-@inline(__always)
-private func neighboursEnd(_ cells: ArraySlice<Cell>, _ start: Int, _ own: Span<UInt8>) -> Int {
-  var index = start
-  while index + 1 < cells.endIndex {
-    let (cell, next) = (cells[index], cells[index + 1])
-    guard cell.kind == .text, next.kind == .text, !cell.isShared, !next.isShared else { break }
-    let (end, nextStart) = (cell.textRange.upperBound, next.textRange.lowerBound)
-    guard nextStart - end == Int(next.column - cell.column) else { break }
-    for gap in end..<nextStart where own[gap] != UInt8(ascii: ",") { return index + 1 }
-    index += 1
-  }
-  return index + 1
 }
