@@ -7,8 +7,9 @@ package struct CheckedList: Sendable {
   /// The tally of every heading.
   package let tallies: BandTallies
 
-  /// The administrative units of the rows.
-  package let units: ListUnits
+  private let reckonedUnits = Once<ListUnits>()
+  /// Those, where a rule has asked for them.
+  private var knownUnits: ListUnits?
 
   /// Who shares a telephone number or a representative.
   let contacts = Once<EntityContacts>()
@@ -25,7 +26,6 @@ package struct CheckedList: Sendable {
     self.registry = registry
     self.asOf = asOf
     tallies = BandTallies(registry)
-    units = ListUnits(registry)
     var children = Array(repeating: [Band.ID](), count: registry.bands.count)
     for (id, band) in registry.bands.enumerated() {
       if let parent = band.parent { children[parent].append(id) }
@@ -36,6 +36,16 @@ package struct CheckedList: Sendable {
       ranges[item.sheet] = (ranges[item.sheet]?.lowerBound ?? id)..<(id + 1)
     }
     rangeOfSheet = ranges
+  }
+
+  /// The administrative units of the rows; rules that ask for every row's do it of `withUnits`.
+  package var units: ListUnits { knownUnits ?? reckonedUnits.value { ListUnits(registry) } }
+
+  /// The list with its units at hand.
+  var withUnits: CheckedList {
+    var list = self
+    list.knownUnits = units
+    return list
   }
 
   package var profile: Profile { registry.profile }

@@ -48,18 +48,23 @@ package struct Checker: Sendable {
 /// The rules on their way over a list, each taken by whichever thread is free.
 private final class RuleShift: Sendable {
   private let rules: [any Rule]
+  /// One that asks for units first, so that they are found beside the work of the others, and the rest of those last.
+  private let order: [Int]
   private let list: CheckedList
   private let next = Atomic<Int>(0)
   private let found: Mutex<[Int: Findings]> = Mutex([:])
 
   init(_ rules: [any Rule], _ list: CheckedList) {
     self.rules = rules
+    let asking = rules.indices.filter { type(of: rules[$0]).asksForUnits }
+    order = asking.prefix(1) + rules.indices.filter { !asking.contains($0) } + asking.dropFirst()
     self.list = list
   }
 
   /// Takes rules until none is left.
   func run() {
-    while case let index = next.add(1, ordering: .relaxed).oldValue, index < rules.count {
+    while case let turn = next.add(1, ordering: .relaxed).oldValue, turn < order.count {
+      let index = order[turn]
       var findings = Findings()
       rules[index].check(list, &findings)
       let result = findings

@@ -34,24 +34,28 @@ struct DuplicateProduct: Rule {
     var keys = ProductKeys(registry)
     var alone: [Recognition: Registration.ID] = Dictionary(minimumCapacity: registry.registrations.count)
     var first: [Listing: Registration.ID] = [:]
-    for (id, item) in registry.registrations.enumerated() where !item[.product].isAbsent {
-      guard let entity = item.entity else { continue }
+    let registrations = registry.registrations
+    for id in registrations.indices where !registrations[id][.product].isAbsent {
+      guard let entity = registrations[id].entity else { continue }
+      let decided = registrations[id].decided
       let recognition = Recognition(
-        entity: entity, decided: item.decided, number: item.decided.date == nil ? item[.decisionNumber].text : .empty)
+        entity: entity, decided: decided,
+        number: decided.date == nil ? registrations[id][.decisionNumber].text : .empty)
       // Names are folded only where there are two to compare: in a register that is nearly nowhere.
       guard let other = alone[recognition] else {
         alone[recognition] = id
         continue
       }
+      let item = registrations[id]
       let others = Listing(
-        product: keys.key(of: registry.registrations[other], id: other), recognition: recognition)
+        product: keys.key(of: registrations[other], id: other), recognition: recognition)
       if first[others] == nil { first[others] = other }
       let listing = Listing(product: keys.key(of: item, id: id), recognition: recognition)
       guard let earlier = first[listing] else {
         first[listing] = id
         continue
       }
-      let place = list.location(of: .product, in: registry.registrations[earlier])
+      let place = list.location(of: .product, in: registrations[earlier])
       reports.report(
         .error, .product, of: item,
         message: .duplicateProduct(

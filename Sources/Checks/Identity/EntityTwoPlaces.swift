@@ -9,8 +9,10 @@ internal import Registry
 /// have moved. An old commune and the new one it is in now are one place.
 struct EntityTwoPlaces: Rule {
   static let code: DiagnosticCode = "entity-two-places"
+  static let asksForUnits = true
 
   func check(_ list: CheckedList, _ findings: inout Findings) {
+    let list = list.withUnits
     let registry = list.registry
     findings.examine(Self.code, registry.entities.count)
     var reports = CellReports(Self.code, list)

@@ -8,8 +8,10 @@ internal import Registry
 /// them. The same is said of a name that several old communes have, where no district tells which.
 struct UnitDivided: Rule {
   static let code: DiagnosticCode = "unit-divided"
+  static let asksForUnits = true
 
   func check(_ list: CheckedList, _ findings: inout Findings) {
+    let list = list.withUnits
     let (registry, units) = (list.registry, list.units)
     findings.examine(Self.code, registry.registrations.count)
     guard units.isKnown, UnitEra.since2025.contains(list.asOf) else { return }

@@ -9,8 +9,10 @@ internal import Registry
 /// addresses leave the district to the heading.
 struct UnitOutsideBand: Rule {
   static let code: DiagnosticCode = "unit-outside-band"
+  static let asksForUnits = true
 
   func check(_ list: CheckedList, _ findings: inout Findings) {
+    let list = list.withUnits
     let (registry, units) = (list.registry, list.units)
     findings.examine(Self.code, registry.registrations.count)
     guard units.isKnown else { return }

@@ -8,6 +8,7 @@ internal import Registry
 /// beside a commune column may keep an old name that leads to the same commune: a note, once a unit.
 struct UnitPeriod: Rule {
   static let code: DiagnosticCode = "unit-period"
+  static let asksForUnits = true
 
   /// A unit of the other period and the cells that name it.
   private struct Foreign {
@@ -18,6 +19,7 @@ struct UnitPeriod: Rule {
   }
 
   func check(_ list: CheckedList, _ findings: inout Findings) {
+    let list = list.withUnits
     let (registry, units) = (list.registry, list.units)
     findings.examine(Self.code, registry.registrations.count)
     guard units.isKnown else { return }

@@ -7,11 +7,13 @@ internal import Registry
 /// only of lists at least half of whose units are known, so that nothing is said where the built-in table does not apply.
 struct UnitUnknown: Rule {
   static let code: DiagnosticCode = "unit-unknown"
+  static let asksForUnits = true
 
   /// Names for which the nearest unit is looked for: it takes a comparison with every unit of the province.
   private static let suggestions = 200
 
   func check(_ list: CheckedList, _ findings: inout Findings) {
+    let list = list.withUnits
     let registry = list.registry
     findings.examine(Self.code, registry.registrations.count)
     guard list.units.isKnown else { return }

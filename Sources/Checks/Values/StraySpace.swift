@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Registry
+internal import Writing
 
 /// Texts have no spaces but those between their words.
 ///
@@ -16,9 +17,9 @@ struct StraySpace: Rule {
   func check(_ list: CheckedList, _ findings: inout Findings) {
     let registry = list.registry
     findings.examine(Self.code, registry.registrations.count)
-    let sweep = TextSweep(registry) { mayStray($0) && TidySpacing(text(of: $0)).isStray }
-    report(sweep, list, &findings)
-    let doubled = TextSweep(registry) { mayStray($0) && TidySpacing(text(of: $0)).isOnlyDoubled }
+    let suspects = TextSweep(registry, where: mayStray)
+    report(suspects.filter { TidySpacing($0).isStray }, list, &findings)
+    let doubled = suspects.filter { TidySpacing($0).isOnlyDoubled }
     if doubled.hits.count < Self.habit { report(doubled, list, &findings) }
   }
 
@@ -33,23 +34,19 @@ struct StraySpace: Rule {
   }
 }
 
-private func text(of bytes: Span<UInt8>) -> String {
-  bytes.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
-}
-
-/// Whether there is anything that could be a space too many.
+/// Whether there is anything that could be a space too many, and perhaps where there is not.
 private func mayStray(_ text: Span<UInt8>) -> Bool {
   guard !text.isEmpty else { return false }
   if text[0] <= 0x20 || text[text.count - 1] <= 0x20 { return true }
-  var before: UInt8 = 0
-  for index in text.indices {
-    let byte = text[index]
-    switch byte {
-    case 0x20 where before == 0x20, 0x09, 0xE2, 0xE3: return true
-    // U+00A0 is C2 A0, U+FEFF EF BB BF.
-    case 0xA0 where before == 0xC2, 0xBB where before == 0xEF: return true
-    default: before = byte
-    }
+  var before: UInt64 = 0
+  let found = firstSpecial(in: text, from: 0) { word in
+    // Spaces are exact to the first that is not alone: only then is what follows of no account.
+    let spaces = bytes(0x20, in: word) & 0x8080_8080_8080_8080
+    let doubled = spaces & (spaces << 8 | before)
+    before = spaces >> 56
+    // A tab, and what the odd spaces begin with: U+00A0 is C2 A0, U+2000 and U+3000 E2 and E3, U+FEFF EF BB BF.
+    return doubled | bytes(0x09, in: word) | bytes(0xC2, in: word) | bytes(0xE2, in: word) | bytes(0xE3, in: word)
+      | bytes(0xEF, in: word)
   }
-  return false
+  return found < text.count
 }

@@ -16,6 +16,7 @@ struct TextSweep {
 
   /// The cells, each once, by rows and columns.
   let hits: [Hit]
+  private let texts: TextPool
 
   /// - Complexity: O(distinct texts), and O(rows) if any has the mark.
   init(_ registry: Registry, where isMarked: (Span<UInt8>) -> Bool) {
@@ -35,6 +36,24 @@ struct TextSweep {
       }
     }
     self.hits = hits
+    self.texts = texts
+  }
+
+  private init(_ hits: [Hit], _ texts: TextPool) {
+    self.hits = hits
+    self.texts = texts
+  }
+
+  /// Those of the cells whose text is as said; every distinct text is asked once.
+  func filter(_ isMarked: (String) -> Bool) -> TextSweep {
+    var known: [TextID: Bool] = [:]
+    return TextSweep(
+      hits.filter { hit in
+        if let known = known[hit.text] { return known }
+        let answer = isMarked(texts[hit.text])
+        known[hit.text] = answer
+        return answer
+      }, texts)
   }
 
   /// Cells to report: all of a column, or of more than `most` the first, with their number.

@@ -2,7 +2,9 @@
 ///
 /// A list is written with the units before 1 July 2025 or with those since; which, its own units tell: the period that
 /// explains more of them, unless the profile says it.
-package struct ListUnits: Sendable {
+///
+/// A class, since it is asked for every row and all of its parts would be counted each time.
+package final class ListUnits: Sendable {
   /// Whose units the list is written with.
   package let period: UnitEra
   /// The new province it lies in; nil if it tells none, or its rows tell their own.

@@ -2,7 +2,15 @@
 struct ExcerptLine {
   struct Cell {
     let column: Int
-    var text: String
+    var text: String { didSet { width = text.count } }
+    /// In characters.
+    private(set) var width: Int
+
+    init(column: Int, text: String) {
+      self.column = column
+      self.text = text
+      width = text.count
+    }
   }
 
   private var cells: [Cell]
@@ -27,12 +35,14 @@ struct ExcerptLine {
 
   /// Shortens the texts until the line is no wider than so many columns.
   mutating func fit(_ width: Int) {
-    for limit in [80, 60, 40, 30, 24, 18, 12, 8, 4] where text.count > width {
-      for index in cells.indices where index != marked?.index { cells[index].text = clipped(cells[index].text, limit) }
+    for limit in [80, 60, 40, 30, 24, 18, 12, 8, 4] where self.width > width {
+      for index in cells.indices where index != marked?.index && cells[index].width > limit {
+        cells[index].text = cells[index].text.prefix(limit - 1) + "…"
+      }
     }
-    guard text.count > width, let marked else { return clipEnd(width) }
+    guard self.width > width, let marked else { return clipEnd(width) }
     // What is left too long is the marked cell itself: keep the mark and what fits around it.
-    let others = text.count - cells[marked.index].text.count
+    let others = self.width - cells[marked.index].width
     window(marked, max(width - others, 20))
     clipEnd(width)
   }
@@ -40,10 +50,15 @@ struct ExcerptLine {
   /// The cells side by side.
   var text: String { cells.map(\.text).joined(separator: Self.joint) }
 
+  /// The characters of all, side by side.
+  private var width: Int {
+    cells.reduce(0) { $0 + $1.width } + Self.joint.count * max(0, cells.count - 1)
+  }
+
   /// Carets under the marked part; nil if nothing is marked.
   var markText: String? {
     guard let marked else { return nil }
-    let before = cells[..<marked.index].reduce(0) { $0 + $1.text.count + Self.joint.count }
+    let before = cells[..<marked.index].reduce(0) { $0 + $1.width + Self.joint.count }
     return String(repeating: " ", count: before + marked.range.lowerBound)
       + String(repeating: "^", count: max(1, marked.range.count))
   }
@@ -57,15 +72,10 @@ struct ExcerptLine {
     let lead = start > 0 ? "…" : ""
     cells[mark.index].text = lead + String(text[start..<end]) + (end < text.count ? "…" : "")
     let low = mark.range.lowerBound - start + lead.count
-    marked = (mark.index, low..<min(low + mark.range.count, cells[mark.index].text.count))
+    marked = (mark.index, low..<min(low + mark.range.count, cells[mark.index].width))
   }
 
   private mutating func clipEnd(_ width: Int) {
-    guard text.count > width else { return }
-    while cells.count > (marked?.index ?? 0) + 1, text.count > width { cells.removeLast() }
-  }
-
-  private func clipped(_ text: String, _ limit: Int) -> String {
-    text.count > limit ? text.prefix(limit - 1) + "…" : text
+    while cells.count > (marked?.index ?? 0) + 1, self.width > width { cells.removeLast() }
   }
 }
