@@ -6,6 +6,7 @@ internal import Registry
 struct EntityRoster {
   private(set) var entities: [Entity] = []
   private let kindWords: KindWords
+  private let equivalences: WordEquivalences
   private var idOfKey: [EntityKey: Entity.ID] = [:]
   /// What is known of a row's texts, so that names are folded once a distinct combination.
   private var known: [Texts: (entity: Entity.ID?, kind: EntityKind?)] = [:]
@@ -27,7 +28,10 @@ struct EntityRoster {
     let phone: TextID
   }
 
-  init(_ kindWords: KindWords) { self.kindWords = kindWords }
+  init(_ kindWords: KindWords, _ equivalences: WordEquivalences) {
+    self.kindWords = kindWords
+    self.equivalences = equivalences
+  }
 
   /// The entity of a row, entered if it is new, and its kind: from the kind column, else from the name.
   mutating func entity(of row: FilledRow, sheet: SheetID, texts: TextPool) -> (Entity.ID?, EntityKind?) {
@@ -41,7 +45,7 @@ struct EntityRoster {
   }
 
   private mutating func identify(_ row: FilledRow, sheet: SheetID, texts: TextPool) -> (Entity.ID?, EntityKind?) {
-    let name = TextKey(texts[row[.entity].text])
+    let name = equivalences.canonical(TextKey(texts[row[.entity].text]))
     let kind = kindOfColumn(row[.entityKind].text, texts) ?? kindWords.kind(in: name)
     let properName = kindWords.properName(of: name)
     guard let key = key(of: row, kind: kind, properName: properName, texts: texts) else { return (nil, kind) }

@@ -21,7 +21,14 @@ package struct ListReading: Sendable {
     sheets = collector.sheets
     var builder = RegistryBuilder(profile, texts: collector.texts)
     let reader = SheetReader(profile)
-    let readings = collector.sheets.map { reader.read($0, into: &builder) }
-    registry = builder.registry(sheets: readings)
+    var files: [Int] = []
+    var readings: [SheetReading] = []
+    for (sheet, source) in zip(collector.sheets, catalog.sheets) {
+      let isSameFile = files.isEmpty || catalog.sheets[files.count - 1].file == source.file
+      files.append((files.last ?? 0) + (isSameFile ? 0 : 1))
+      builder.beginSheet()
+      readings.append(reader.read(sheet, named: source.name, into: &builder))
+    }
+    registry = builder.registry(sheets: readings, files: files)
   }
 }

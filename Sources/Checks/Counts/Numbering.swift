@@ -9,16 +9,12 @@ struct Numbering: Rule {
   static let code: DiagnosticCode = "numbering"
 
   func check(_ list: CheckedList, _ findings: inout Findings) {
-    for sheet in list.registry.sheets {
-      guard sheet.column(of: .number) != nil else { continue }
-      let items = list.registrations(on: sheet.sheet)
+    let tables = list.registry.sheets.flatMap { list.tables(of: $0) }.filter { $0.table.column(of: .number) != nil }
+    let habit = tables.map { NumberingSeries.habit(of: $0.registrations) }.reduce(NumberingSeries.Habit(), +)
+    for (_, items) in tables {
       findings.examine(Self.code, items.count)
-      let countsProducts = items.count { $0.number == nil } * 5 <= items.count
-      let series = Self.series(in: countsProducts ? Array(items) : items.filter { $0.number != nil })
-      for (members, first) in zip(series, Self.firstNumbers(of: series)) {
-        for (index, expected) in breaks(in: members.map(\.number), from: first) {
-          report(members[index], expected, list, &findings)
-        }
+      for (item, expected) in NumberingSeries.breaks(in: items, habit: habit) {
+        report(item, expected, list, &findings)
       }
     }
   }
@@ -32,30 +28,5 @@ struct Numbering: Rule {
         message: item.number.map { .numbering(found: $0, expected: expected) }
           ?? .numberingBlank(text, expected: expected),
         help: .numberingHelp()))
-  }
-
-  /// The number each series must begin with: the first wherever it likes, unless the others begin anew at 1; the others
-  /// at 1, or where the one before ended if none begins anew.
-  private static func firstNumbers(of series: [[Registration]]) -> [Int?] {
-    let beginsAnew = series.dropFirst().contains { $0.first?.number == 1 }
-    return series.indices.map { index in
-      if beginsAnew { return 1 }
-      return index == 0 ? nil : series[index - 1].last?.number.map { $0 + 1 } ?? 1
-    }
-  }
-
-  /// Rows under one heading, joined with those before where the numbering goes on.
-  private static func series(in items: [Registration]) -> [[Registration]] {
-    var series: [[Registration]] = []
-    for item in items {
-      if let before = series.last?.last,
-        before.band == item.band || (item.number != nil && item.number == before.number.map { $0 + 1 })
-      {
-        series[series.count - 1].append(item)
-      } else {
-        series.append([item])
-      }
-    }
-    return series
   }
 }

@@ -9,6 +9,7 @@ package struct UnitNames: Sendable {
   package init(_ registry: Registry) {
     var numberOfName: [String: Int] = [:]
     var numberOfKey: [TextKey: Int] = [:]
+    let words = UnitWords(registry.profile)
     for item in registry.registrations {
       let name = registry.unit(of: item)
       if name.isEmpty {
@@ -16,9 +17,10 @@ package struct UnitNames: Sendable {
       } else if let number = numberOfName[name] {
         numbers.append(number)
       } else {
-        let key = TextKey(name)
+        let unit = words.unit(in: name)
+        let key = words.key(of: unit)
         let number = numberOfKey[key] ?? names.count
-        if number == names.count { names.append(name) }
+        if number == names.count { names.append(unit) }
         numberOfKey[key] = number
         numberOfName[name] = number
         numbers.append(number)

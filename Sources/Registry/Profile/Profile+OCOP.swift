@@ -8,7 +8,7 @@ extension Profile {
   package static let ocop = Profile(
     programme: Phrase(vi: "OCOP", en: "OCOP"),
     columns: [
-      Column(.number, ["TT", "STT", "Số TT", "Số thứ tự", "Thứ tự", "No."]),
+      Column(.number, ["TT", "STT", "Số TT", "Số thứ tự", "Thứ tự", "No.", "№", "#"]),
       Column(
         .product,
         ["Tên sản phẩm", "Sản phẩm", "Tên SP", "Tên hàng hóa", "Sản phẩm OCOP", "Tên sản phẩm OCOP", "Product"]),
@@ -72,10 +72,18 @@ extension Profile {
       Column(
         .decisionDate,
         [
-          "Ngày quyết định", "Ngày công nhận", "Ngày cấp", "Ngày ký", "Ngày ban hành", "Ngày QĐ", "Ngày ký quyết định",
+          "Ngày quyết định", "Ngày, tháng, năm", "Ngày", "Ngày công nhận", "Ngày cấp", "Ngày ký", "Ngày ban hành",
+          "Ngày QĐ", "Ngày ký quyết định",
           "Thời gian công nhận", "Năm công nhận", "Ngày tháng", "Ngày cấp giấy chứng nhận",
         ]),
       Column(.note, ["Ghi chú", "Chú thích", "Nội dung khác", "Note", "Notes"]),
+    ],
+    otherColumns: [
+      "Đơn vị tính", "Đơn vị tư vấn", "Đơn vị hỗ trợ", "Đơn vị kiểm nghiệm", "Mã sản phẩm", "Mã số sản phẩm",
+      "Hình ảnh sản phẩm",
+      "Mô tả sản phẩm", "Đặc điểm sản phẩm", "Quy cách sản phẩm", "Giá sản phẩm", "Sản phẩm chủ lực", "Điểm bán hàng",
+      "Điểm bán",
+      "Điểm giới thiệu", "Ngày hết hạn", "Ngày sinh", "Ngày đánh giá", "Thời gian đánh giá",
     ],
     kinds: [
       Kind(
@@ -94,14 +102,36 @@ extension Profile {
     ],
     productWords: ["sản phẩm", "SP"],
     entityWords: ["chủ thể", "CT", "cơ sở", "đơn vị"],
-    unitWords: [
-      .district: ["Thành phố", "TP", "Huyện", "Thị xã", "TX", "Quận"],
-      .commune: ["Xã", "Phường", "Thị trấn", "TT", "Đặc khu"],
+    unitKinds: [
+      UnitKind(.district, ["Thành phố", "TP", "T.P"]), UnitKind(.district, ["Huyện", "H."]),
+      UnitKind(.district, ["Thị xã", "TX", "T.X"]), UnitKind(.district, ["Quận", "Q."]),
+      UnitKind(.commune, ["Xã", "X."]), UnitKind(.commune, ["Phường", "P."]),
+      UnitKind(.commune, ["Thị trấn", "TT", "T.T"]), UnitKind(.commune, ["Đặc khu"]),
     ],
-    totalWords: ["Cộng", "Tổng cộng", "Tổng số", "Tổng", "Total"],
+    groupWords: [
+      "sản phẩm", "SP", "chủ thể", "nhóm", "ngành", "lĩnh vực", "loại", "danh sách", "danh mục", "đợt", "các",
+      "đăng ký",
+      "công nhận", "đánh giá", "thực phẩm", "đồ uống", "dược liệu", "thủ công", "mỹ nghệ", "dịch vụ", "du lịch",
+      "sinh vật cảnh",
+      "vải", "may mặc", "gia vị", "chè", "trà", "hạng", "sao", "tổng hợp", "tổng", "năm", "biểu", "phụ lục", "trang",
+      "bảng",
+    ],
+    equivalents: [
+      ["công ty cổ phần", "CTCP"], ["công ty", "Cty", "C.ty"], ["cổ phần", "CP"], ["trách nhiệm hữu hạn", "TNHH"],
+      ["một thành viên", "MTV", "1TV", "1 thành viên"], ["thương mại", "TM"], ["dịch vụ", "DV"], ["sản xuất", "SX"],
+      ["nông nghiệp", "NN"], ["xây dựng", "XD"], ["xuất nhập khẩu", "XNK"], ["đầu tư", "ĐT"], ["phát triển", "PT"],
+      ["và", "&"],
+    ],
+    totalWords: [
+      "Cộng", "Tổng cộng", "Tổng số", "Tổng", "Cộng chung", "Toàn tỉnh", "Toàn huyện", "Total", "Grand total",
+      "Subtotal",
+    ],
     noteWords: [
-      "Ghi chú", "Lưu ý", "Nơi nhận", "Người lập", "Lập biểu", "Người tổng hợp", "Thủ trưởng", "TM.", "KT.",
-      "TL.", "Xác nhận",
+      "Ghi chú", "Lưu ý", "Chú thích", "Nơi nhận", "Kính gửi", "Người lập", "Lập biểu", "Người tổng hợp", "Thủ trưởng",
+      "TM.", "KT.",
+      "TL.", "TUQ.", "Xác nhận", "Giám đốc", "Phó giám đốc", "Chủ tịch", "Phó chủ tịch", "Chánh văn phòng",
+      "Kế toán trưởng",
+      "Ký tên", "Đã ký", "Ký, ghi rõ họ tên", "Ký, đóng dấu",
     ],
     required: [.product, .entity],
     expected: [.representative, .address, .commune, .phone, .stars, .decisionNumber],
