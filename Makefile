@@ -9,7 +9,7 @@ RELEASE := --configuration release --product annex --static-swift-stdlib
 ANNEX = $(shell swift build $(RELEASE) --show-bin-path)/annex
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo test fuzz bench lint check format golden install clean
+.PHONY: help setup build demo test fuzz bench lint check format golden units install clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 16
@@ -45,8 +45,8 @@ demo: build ## the main job on samples/: findings, figures, the bulletin
 test: setup ## all tests
 	swift test $(SWIFT_OPTIONS)
 
-fuzz: setup ## 10,000 mutated sheets through both ways of reading
-	ANNEX_MUTATIONS=10000 swift test $(SWIFT_OPTIONS) --filter ScannerTests
+fuzz: setup ## 10,000 mutated parts, and the corpus, through both ways of reading
+	ANNEX_MUTATIONS=10000 swift test $(SWIFT_OPTIONS) --filter "ScannerTests|MutationTests|CorpusComparisonTests"
 
 bench: build ## time reading against other readers, and write the table of README.md
 	python3 Tests/Bench/bench.py $(ANNEX) .build/bench README.md $(BENCH_OPTIONS)
@@ -62,6 +62,9 @@ format: ## put the sources into the project's format
 golden: setup ## write expected outputs anew; read their diff as a reader of the bulletin would
 	ANNEX_RECORD=1 swift test $(SWIFT_OPTIONS) > /dev/null || true
 	git status --short samples Tests
+
+units: ## make the built-in table of administrative units anew from its crosswalk
+	python3 Sources/Registry/Units/Crosswalk/make_table.py
 
 install: build ## the binary and its templates under PREFIX (/usr/local)
 	install -D -s -m 755 $(ANNEX) $(DESTDIR)$(PREFIX)/bin/annex

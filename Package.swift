@@ -12,6 +12,7 @@ let package = Package(
     .target(name: "Diagnostics"),
     .target(name: "Writing"),
     .target(name: "Threads"),
+    .target(name: "Vietnamese", dependencies: ["Writing"]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CISAL", pkgConfig: "libisal", providers: [.apt(["libisal-dev"])]),
@@ -19,16 +20,17 @@ let package = Package(
     .systemLibrary(name: "CMalloc"),
 
     // 1: rows, the registry's own types, documents
-    .target(name: "Tables", dependencies: ["Diagnostics", "Writing", "Threads"]),
-    .target(name: "Registry", dependencies: ["Diagnostics"]),
+    .target(name: "Tables", dependencies: ["Diagnostics", "Writing", "Threads", "Vietnamese"]),
+    .target(
+      name: "Registry", dependencies: ["Diagnostics", "Writing", "Vietnamese"], exclude: ["Units/Crosswalk"]),
     .target(name: "Reports", dependencies: ["Diagnostics", "Writing", "CMarkdown"]),
 
     // 2: workbooks in, rows understood, rules
     .target(
       name: "Workbooks", dependencies: ["Diagnostics", "Writing", "Tables", "Threads", "CZip", "CXML", "CISAL"],
       exclude: ["README.md"]),
-    .target(name: "Intake", dependencies: ["Diagnostics", "Writing", "Tables", "Registry"]),
-    .target(name: "Checks", dependencies: ["Diagnostics", "Registry", "Writing"]),
+    .target(name: "Intake", dependencies: ["Diagnostics", "Writing", "Vietnamese", "Tables", "Registry"]),
+    .target(name: "Checks", dependencies: ["Diagnostics", "Registry", "Threads", "Vietnamese", "Writing"]),
 
     // 3: figures and lists as documents
     .target(name: "Bulletins", dependencies: ["Diagnostics", "Writing", "Registry", "Checks", "Reports"]),
@@ -45,8 +47,9 @@ let package = Package(
     .executableTarget(
       name: "annex",
       dependencies: [
-        "Diagnostics", "Writing", "Tables", "Registry", "Reports", "Workbooks", "Intake", "Checks", "Bulletins", "Jobs",
-        "CMalloc", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Diagnostics", "Writing", "Vietnamese", "Tables", "Registry", "Reports", "Workbooks", "Intake", "Checks",
+        "Bulletins", "Jobs", "CMalloc",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       // 41,000 relocations in 8 KB: unpacked they are 1 MB, which every run would read. gold, the default, cannot pack
       // them; lld comes with Swift. They need glibc 2.36. Symbols are bound at once, so that their table is read-only.
@@ -56,17 +59,19 @@ let package = Package(
           .when(platforms: [.linux]))
       ]),
 
-    .target(name: "AnnexTesting", dependencies: ["Diagnostics", "Tables", "Registry", "Intake"]),
+    .target(name: "AnnexTesting", dependencies: ["Diagnostics", "Vietnamese", "Tables", "Registry", "Intake"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "WritingTests", dependencies: ["Writing"]),
-    .testTarget(name: "TablesTests", dependencies: ["Diagnostics", "Tables", "AnnexTesting"]),
+    .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese", "AnnexTesting"]),
+    .testTarget(name: "TablesTests", dependencies: ["Diagnostics", "Vietnamese", "Tables", "AnnexTesting"]),
     .testTarget(name: "RegistryTests", dependencies: ["Diagnostics", "Registry", "AnnexTesting"]),
     .testTarget(
       name: "ReportsTests", dependencies: ["Diagnostics", "Reports", "AnnexTesting"], exclude: ["Golden"]),
     .testTarget(name: "WorkbooksTests", dependencies: ["Diagnostics", "Tables", "Workbooks", "CZip", "AnnexTesting"]),
     .testTarget(name: "IntakeTests", dependencies: ["Diagnostics", "Tables", "Registry", "Intake", "AnnexTesting"]),
     .testTarget(
-      name: "ChecksTests", dependencies: ["Diagnostics", "Registry", "Checks", "Tables", "Intake", "AnnexTesting"]),
+      name: "ChecksTests",
+      dependencies: ["Diagnostics", "Vietnamese", "Registry", "Checks", "Tables", "Intake", "AnnexTesting"]),
     .testTarget(
       name: "BulletinsTests",
       dependencies: ["Diagnostics", "Registry", "Checks", "Reports", "Bulletins", "Tables", "Intake", "AnnexTesting"],
@@ -74,9 +79,12 @@ let package = Package(
     .testTarget(
       name: "JobsTests",
       dependencies: [
-        "Diagnostics", "Tables", "Registry", "Reports", "Intake", "Checks", "Bulletins", "Jobs", "AnnexTesting",
+        "Diagnostics", "Vietnamese", "Tables", "Registry", "Reports", "Intake", "Checks", "Bulletins", "Jobs",
+        "AnnexTesting",
       ]),
-    .testTarget(name: "CommandTests", dependencies: ["Diagnostics", "Writing", "Tables", "annex", "AnnexTesting"]),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["Diagnostics", "Writing", "Vietnamese", "Tables", "annex", "AnnexTesting"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -32,7 +32,9 @@ package final class RecordingSink: TableSink {
     }
   }
 
-  package func merge(_ range: CellRange) throws(TableError) { sheets[sheets.count - 1].merges.append(range.address) }
+  package func merges(_ ranges: [CellRange]) throws(TableError) {
+    sheets[sheets.count - 1].merges += ranges.map(\.address)
+  }
 
   package func endSheet() throws(TableError) { sheets[sheets.count - 1].isEnded = true }
 

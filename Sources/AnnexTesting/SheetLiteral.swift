@@ -79,7 +79,8 @@ package struct SheetLiteral {
       rows.endRow()
     }
     if !rows.isEmpty { try sink.rows(rows) }
-    for range in merges.compactMap(CellRange.init(address:)) where source == .workbook { try sink.merge(range) }
+    let ranges = merges.compactMap(CellRange.init(address:))
+    if source == .workbook, !ranges.isEmpty { try sink.merges(ranges) }
     try sink.endSheet()
   }
 
@@ -185,8 +186,10 @@ package func reading(ofText text: String, file: String = "list.csv") throws(Tabl
 }
 
 /// The registry of one sheet.
-package func registry(of text: String, merges: [String] = []) throws(TableError) -> Registry {
-  try reading(of: SheetLiteral(text, merges: merges)).registry
+package func registry(
+  of text: String, merges: [String] = [], profile: Profile = .ocop
+) throws(TableError) -> Registry {
+  try reading(of: SheetLiteral(text, merges: merges), profile: profile).registry
 }
 
 /// The registry of a text file.

@@ -1,5 +1,5 @@
 package import Diagnostics
-internal import Registry
+package import Registry
 package import Reports
 
 /// What a template is filled with: named figures and named tables.
@@ -21,12 +21,17 @@ package struct BulletinScope: Sendable {
   /// The names of the inputs.
   package let sources: [String]
   package let issuer: Issuer
+  /// Which administrative units figures and lists are given by.
+  package let units: UnitBasis
 
-  package init(language: Language, isPublic: Bool, sources: [String], issuer: Issuer) {
+  package init(
+    language: Language, isPublic: Bool, sources: [String], issuer: Issuer, units: UnitBasis = .written
+  ) {
     self.language = language
     self.isPublic = isPublic
     self.sources = sources
     self.issuer = issuer
+    self.units = units
   }
 
   /// Tables as this reader may see them.

@@ -6,7 +6,8 @@ extension Bulletin {
   /// The notice of a register: products valid and expired on a day, and the lists of both.
   package static func notice(_ registry: Registry, asOf: CivilDate, _ scope: BulletinScope) -> Bulletin {
     let appraisal = Appraisal(registry, asOf: asOf)
-    let summary = Summary(registry, appraisal)
+    let units = UnitNames(registry, by: scope.units)
+    let summary = Summary(registry, appraisal, by: units)
     let grid = ProductGrid(
       registry,
       fields: [
@@ -24,8 +25,8 @@ extension Bulletin {
     return Bulletin(
       figures: figures,
       grids: scope.published([
-        grid.byUnit(appraisal.records(.valid), name: "valid", title: .validTitle()),
-        grid.byUnit(appraisal.records(.expired), name: "expired", title: .expiredTitle()),
+        grid.byUnit(appraisal.records(.valid), units, name: "valid", title: .validTitle()),
+        grid.byUnit(appraisal.records(.expired), units, name: "expired", title: .expiredTitle()),
       ]))
   }
 
@@ -64,7 +65,7 @@ extension Bulletin {
     figures["by_unit"] = .list(
       summary.byUnit.map {
         [
-          "unit": .text($0.unit), "valid": .integer($0.valid), "expired": .integer($0.expired),
+          "unit": .text($0.unit.name), "valid": .integer($0.valid), "expired": .integer($0.expired),
           "entities_valid": .integer($0.entitiesValid),
         ]
       }, keys: ["unit", "valid", "expired", "entities_valid"])

@@ -15,6 +15,15 @@ extension Bulletin {
     let products = ProductGrid(
       registry, fields: [.number, .product, .entity, .representative, .address, .phone, .note], appraisal: nil,
       language: scope.language, isPublic: scope.isPublic)
+    let list =
+      switch scope.units {
+      case .written: products.byBand(name: "registrations", title: .registrationsTitle())
+      // By unit, the headings are those of the old districts no more.
+      case .since2025:
+        products.byUnit(
+          Array(registry.registrations.indices), UnitNames(registry, by: scope.units), name: "registrations",
+          title: .registrationsTitle())
+      }
     let differences = findings.diagnostics.filter { $0.count != nil }.map {
       "\(catalog.describe($0.location)): \($0.message.text(scope.language))"
     }
@@ -37,7 +46,7 @@ extension Bulletin {
     return Bulletin(
       figures: figures,
       grids: scope.published([
-        counts.bands(), counts.kinds(), products.byBand(name: "registrations", title: .registrationsTitle()),
+        counts.bands(), counts.kinds(), list,
       ]))
   }
 }

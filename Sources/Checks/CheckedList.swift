@@ -7,6 +7,12 @@ package struct CheckedList: Sendable {
   /// The tally of every heading.
   package let tallies: BandTallies
 
+  /// The administrative units of the rows.
+  package let units: ListUnits
+
+  /// Who shares a telephone number or a representative.
+  let contacts = Once<EntityContacts>()
+
   /// The day up to which a decision can have been taken.
   package let asOf: CivilDate
 
@@ -19,6 +25,7 @@ package struct CheckedList: Sendable {
     self.registry = registry
     self.asOf = asOf
     tallies = BandTallies(registry)
+    units = ListUnits(registry)
     var children = Array(repeating: [Band.ID](), count: registry.bands.count)
     for (id, band) in registry.bands.enumerated() {
       if let parent = band.parent { children[parent].append(id) }

@@ -1,29 +1,77 @@
+package import Diagnostics
 package import Registry
+
+internal import Synchronization
+internal import Threads
 
 /// Runs every rule over a registry.
 package struct Checker: Sendable {
-  private let rules: [any Rule]
+  private var rules: [any Rule]
 
-  package init() {
+  /// Records from which on a second processor takes half of the rules.
+  private static let longList = 5_000
+
+  /// The rules of every list and, if asked for, those about the terms of recognitions, of which a register has hundreds.
+  package init(withTerms: Bool = false) {
     rules = [
       DeclaredProducts(), DeclaredEntities(), DeclaredKind(), DeclaredSum(), DeclaredKindsSum(), BandEmpty(),
       BandNumbering(), Numbering(),
       MissingValue(), KindUnknown(), KindConflict(), PhoneFormat(), PhoneLostZero(), DateFormat(), DateImplausible(),
-      NoDecisionDate(),
+      NoDecisionDate(), DateAsText(), DecisionFormat(),
       StarsRange(), StarsScore(),
-      DuplicateProduct(),
-      HeaderMissing(), RowUnread(),
+      StraySpace(), TextNotNFC(), ErrorValue(),
+      DuplicateProduct(), EntitySpellings(), EntityTwoPlaces(), SharedPhone(),
+      UnitUnknown(), UnitOutsideBand(), UnitDivided(), UnitPeriod(),
+      HeaderMissing(), HeaderUnknown(), RowUnread(), HiddenData(), LegacyEncoding(),
     ]
+    if withTerms { rules += [Expiring(), Expired()] as [any Rule] }
   }
+
+  /// The codes of all rules.
+  package var codes: [DiagnosticCode] { rules.map { type(of: $0).code } }
 
   /// The findings, ordered.
   ///
   /// - Complexity: every rule is linear in the rows or in the headings and their rows.
   package func check(_ registry: Registry, asOf: CivilDate) -> Findings {
     let list = CheckedList(registry, asOf: asOf)
-    var findings = Findings()
-    for rule in rules { rule.check(list, &findings) }
+    let shift = RuleShift(rules, list)
+    let workers = registry.registrations.count < Self.longList ? nil : Worker { shift.run() }
+    shift.run()
+    workers?.join()
+    var findings = shift.findings()
     findings.sort()
     return findings
+  }
+}
+
+/// The rules on their way over a list, each taken by whichever thread is free.
+private final class RuleShift: Sendable {
+  private let rules: [any Rule]
+  private let list: CheckedList
+  private let next = Atomic<Int>(0)
+  private let found: Mutex<[Int: Findings]> = Mutex([:])
+
+  init(_ rules: [any Rule], _ list: CheckedList) {
+    self.rules = rules
+    self.list = list
+  }
+
+  /// Takes rules until none is left.
+  func run() {
+    while case let index = next.add(1, ordering: .relaxed).oldValue, index < rules.count {
+      var findings = Findings()
+      rules[index].check(list, &findings)
+      let result = findings
+      found.withLock { $0[index] = result }
+    }
+  }
+
+  /// What all found, in the order of the rules.
+  func findings() -> Findings {
+    let found = found.withLock { $0 }
+    return rules.indices.reduce(into: Findings()) { all, index in
+      if let some = found[index] { all.add(some) }
+    }
   }
 }

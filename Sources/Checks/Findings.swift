@@ -12,6 +12,12 @@ package struct Findings: Sendable {
 
   package mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
+  /// Adds what another rule found.
+  mutating func add(_ other: Findings) {
+    diagnostics += other.diagnostics
+    examined.merge(other.examined, uniquingKeysWith: +)
+  }
+
   /// Findings of a severity.
   package func count(_ severity: Diagnostic.Severity) -> Int { diagnostics.count { $0.severity == severity } }
 

@@ -13,13 +13,13 @@ package struct ListReading: Sendable {
     catalog.sheets.map(\.file).reduce(into: []) { if $0.last != $1 { $0.append($1) } }
   }
 
-  /// Understands what a collector took in.
+  /// Understands what a collector took in, which is then empty of texts.
   ///
   /// - Complexity: linear in the cells.
   package init(_ collector: ListCollector, profile: Profile) {
     catalog = collector.catalog
     sheets = collector.sheets
-    var builder = RegistryBuilder(profile, texts: collector.texts)
+    var builder = RegistryBuilder(profile, texts: collector.takeTexts())
     let reader = SheetReader(profile)
     var files: [Int] = []
     var readings: [SheetReading] = []
@@ -28,6 +28,13 @@ package struct ListReading: Sendable {
       files.append((files.last ?? 0) + (isSameFile ? 0 : 1))
       builder.beginSheet()
       readings.append(reader.read(sheet, named: source.name, into: &builder))
+    }
+    let survey = LetterSurvey(builder.texts)
+    let unknown = UnknownColumns(reader.words)
+    for (index, sheet) in collector.sheets.enumerated() {
+      readings[index].letters = survey.letters(of: sheet)
+      readings[index].unknownColumns = unknown.columns(of: readings[index], in: sheet, builder.texts)
+      readings[index].hiddenRows = sheet.hiddenRows
     }
     registry = builder.registry(sheets: readings, files: files)
   }

@@ -22,10 +22,12 @@ package struct ReportJob: Sendable {
   package let formats: [Format]
   /// Values of the issuing body by name, in place of those found.
   package let settings: [(name: String, text: String)]
+  /// Which administrative units figures and lists are given by.
+  package let units: UnitBasis
 
   package init(
     asOf: CivilDate, template: String?, templateFolder: String?, language: Language, isPublic: Bool,
-    formats: [Format], settings: [(name: String, text: String)]
+    formats: [Format], settings: [(name: String, text: String)], units: UnitBasis = .written
   ) {
     self.asOf = asOf
     self.template = template
@@ -34,6 +36,7 @@ package struct ReportJob: Sendable {
     self.isPublic = isPublic
     self.formats = formats
     self.settings = settings
+    self.units = units
   }
 
   /// The report's files, not yet anywhere.
@@ -65,7 +68,9 @@ package struct ReportJob: Sendable {
         throw TemplateError(template: "--set", .unknownSetting(setting.name, nearest: nearest, known: names))
       }
     }
-    let scope = BulletinScope(language: language, isPublic: isPublic, sources: reading.files, issuer: issuer)
+    let scope = BulletinScope(
+      language: language, isPublic: isPublic, sources: reading.files, issuer: issuer,
+      units: units)
     if registry.hasDecisions { return .notice(registry, asOf: asOf, scope) }
     let findings = Checker().check(registry, asOf: asOf)
     return .registrations(registry, findings: findings, catalog: reading.catalog, scope)

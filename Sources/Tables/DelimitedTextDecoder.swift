@@ -13,6 +13,7 @@ package struct DelimitedTextDecoder: ~Copyable {
 
   private let givenDelimiter: UInt8?
   private let givenEncoding: TextEncoding?
+  private let conversion: LetterSource?
   private var sample: [UInt8] = []
   private var transcoder: Transcoder?
   private var splitter: RecordSplitter
@@ -22,10 +23,15 @@ package struct DelimitedTextDecoder: ~Copyable {
   /// - Parameters:
   ///   - delimiter: the byte between fields, or nil to find it out.
   ///   - encoding: the encoding, or nil to find it out.
+  ///   - conversion: how texts typed for fonts are converted behind the decoder, which leaves them as they are.
   ///   - limits: how large rows and sheet may be.
-  package init(delimiter: UInt8? = nil, encoding: TextEncoding? = nil, limits: ReadingLimits = ReadingLimits()) {
+  package init(
+    delimiter: UInt8? = nil, encoding: TextEncoding? = nil, conversion: LetterSource? = nil,
+    limits: ReadingLimits = ReadingLimits()
+  ) {
     givenDelimiter = delimiter
     givenEncoding = encoding
+    self.conversion = conversion
     splitter = RecordSplitter(delimiter: delimiter ?? UInt8(ascii: ","), limits: limits)
   }
 
@@ -55,7 +61,7 @@ package struct DelimitedTextDecoder: ~Copyable {
   /// What a person should know about the text though it could be read, after the last piece.
   package var remarks: [Phrase] {
     var remarks: [Phrase] = []
-    if let encoding = dialect?.encoding, !encoding.isUnicode { remarks.append(.notUnicode(encoding.rawValue)) }
+    if givenEncoding == nil, let remark = dialect?.remark(isConverted: conversion != nil) { remarks.append(remark) }
     if let count = transcoder?.replacedSequences, count > 0 {
       remarks.append(.replacedBytes(count, encoding: dialect?.encoding.rawValue ?? ""))
     }
@@ -91,7 +97,8 @@ package struct DelimitedTextDecoder: ~Copyable {
 
   private func encoding(isWhole: Bool) throws(TableError) -> (TextEncoding, markLength: Int) {
     if let given = givenEncoding { return (given, markLength(of: given, in: sample)) }
-    switch guessEncoding(of: sample, isWhole: isWhole) {
+    let expected = conversion?.fonts.map { TextEncoding($0) }
+    switch guessEncoding(of: sample, isWhole: isWhole, expected: expected) {
     case .encoding(let encoding, let markLength): return (encoding, markLength)
     case .utf32: throw TableError(.foreign, .isUTF32)
     }

@@ -1,3 +1,5 @@
+internal import Vietnamese
+
 /// What the first bytes of a text say about its encoding.
 enum EncodingGuess: Equatable {
   /// An encoding and the length of the byte order mark before the text.
@@ -9,18 +11,29 @@ enum EncodingGuess: Equatable {
 /// Guesses the encoding of a text from its first bytes.
 ///
 /// A byte order mark decides; then the zero bytes of UTF-16 and UTF-32; then whether the bytes are UTF-8, a few
-/// stray ones aside; then whether the bytes Windows-1258 uses for tones stand after vowels.
+/// stray ones aside; then as what its words are Vietnamese.
 ///
 /// - Parameters:
 ///   - sample: the beginning of the text.
 ///   - isWhole: whether it is all of it; if not, a character cut off by its end is no fault.
+///   - expected: what a text of one byte a character is, if that is known; a sample of ASCII may be one.
 /// - Returns: Windows-1252 where nothing else fits.
-func guessEncoding(of sample: [UInt8], isWhole: Bool) -> EncodingGuess {
+func guessEncoding(of sample: [UInt8], isWhole: Bool, expected: TextEncoding? = nil) -> EncodingGuess {
   if let marked = guessByMark(sample) { return marked }
   if let wide = guessByZeros(sample) { return wide }
   let utf8 = UTF8Census(of: sample, isWhole: isWhole)
-  if utf8.strayBytes == 0 || utf8.characters >= 10 * utf8.strayBytes { return .encoding(.utf8, markLength: 0) }
-  return .encoding(hasVietnameseTones(sample) ? .windows1258 : .windows1252, markLength: 0)
+  let isASCII = utf8.strayBytes == 0 && utf8.characters == 0
+  let isUTF8 = utf8.strayBytes == 0 || utf8.characters >= 10 * utf8.strayBytes
+  if let expected, isASCII || !isUTF8 { return .encoding(expected, markLength: 0) }
+  if isUTF8 { return .encoding(.utf8, markLength: 0) }
+  var reader = LetterReader()
+  let encoding: TextEncoding =
+    switch reader.evidence(ofBytes: sample.span).eightBitReading {
+    case .western: .windows1252
+    case .windows1258: .windows1258
+    case .typed(let fonts): TextEncoding(fonts)
+    }
+  return .encoding(encoding, markLength: 0)
 }
 
 /// How many bytes of a byte order mark of this encoding stand at the beginning.
@@ -29,7 +42,7 @@ func markLength(of encoding: TextEncoding, in sample: [UInt8]) -> Int {
   case .utf8: sample.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   case .utf16LittleEndian: sample.starts(with: [0xFF, 0xFE]) ? 2 : 0
   case .utf16BigEndian: sample.starts(with: [0xFE, 0xFF]) ? 2 : 0
-  case .windows1258, .windows1252: 0
+  case .windows1258, .windows1252, .tcvn3, .vni: 0
   }
 }
 
@@ -90,23 +103,4 @@ private func utf8Length(lead: UInt8) -> Int {
   case 0xF0...0xF4: 4
   default: 0
   }
-}
-
-/// Whether the bytes that are tones in Windows-1258 are frequent and stand after vowels, as only tones do.
-private func hasVietnameseTones(_ sample: [UInt8]) -> Bool {
-  let tones: Set<UInt8> = [0xCC, 0xD2, 0xDE, 0xEC, 0xF2]
-  // Vowels of ASCII, then â ê ô ă ơ ư and their capitals as Windows-1258 has them.
-  let vowels = Set("aeiouyAEIOUY".utf8).union([0xE2, 0xEA, 0xF4, 0xE3, 0xF5, 0xFD, 0xC2, 0xCA, 0xD4, 0xC3, 0xD5, 0xDD])
-  var high = 0
-  var afterVowel = 0
-  var elsewhere = 0
-  var previous: UInt8 = 0
-  for byte in sample {
-    if byte >= 0x80 { high += 1 }
-    if tones.contains(byte) {
-      if vowels.contains(previous) { afterVowel += 1 } else { elsewhere += 1 }
-    }
-    previous = byte
-  }
-  return afterVowel > 0 && afterVowel * 5 >= high && afterVowel > 4 * elsewhere
 }

@@ -46,8 +46,10 @@ package func readAhead(
     }
     begin(index)
     do throws(TableError) {
-      if let (queue, _) = ahead[index] {
+      if let (queue, worker) = ahead[index] {
         try queue.drain(into: sink)
+        worker.join()
+        ahead[index] = nil
       } else {
         try readings[index].read(into: sink)
       }

@@ -1,10 +1,11 @@
 /// One row of a batch; the texts of its cells are the batch's.
-package struct Row: Sendable {
+public struct Row: Sendable {
   /// 1-based.
-  package let number: Int
-  package let isHidden: Bool
+  public let number: Int
+  /// Whether the workbook hides it.
+  public let isHidden: Bool
   /// In column order; blank cells are left out.
-  package let cells: ArraySlice<Cell>
+  public let cells: ArraySlice<Cell>
 
   @inlinable
   init(number: Int, isHidden: Bool, cells: ArraySlice<Cell>) {

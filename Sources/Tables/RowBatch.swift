@@ -2,7 +2,7 @@
 ///
 /// What readers hand to sinks, on whatever thread those work: rows one by one would cost a call and the counting of
 /// references each. Rows without cells are left out; a row's cells stand in column order.
-package struct RowBatch: Sendable {
+public struct RowBatch: Sendable {
   /// A row that is complete.
   @usableFromInline
   struct Heading: Sendable {
@@ -12,10 +12,9 @@ package struct RowBatch: Sendable {
   }
 
   /// The cells of all rows, those of the row being built last.
-  @usableFromInline
-  package internal(set) var cells: [Cell] = []
+  public var cells: [Cell] = []
   /// UTF-8 of the texts that stand in the sheet itself.
-  package var bytes: [UInt8] = []
+  public var bytes: [UInt8] = []
   package let strings: SharedStrings
 
   @usableFromInline var headings: [Heading] = []
@@ -32,7 +31,8 @@ package struct RowBatch: Sendable {
   /// - Parameter strings: the shared strings that cells may point at.
   package init(strings: SharedStrings = SharedStrings()) { self.strings = strings }
 
-  package var isEmpty: Bool { headings.isEmpty }
+  /// Whether no row is complete.
+  public var isEmpty: Bool { headings.isEmpty }
 
   /// Whether it is time for the next batch: 2,048 cells, 1,024 rows or 128 KB.
   package var isFull: Bool { cells.count >= Self.usualCells || headings.count >= 1024 || bytes.count >= 128 << 10 }
@@ -41,7 +41,7 @@ package struct RowBatch: Sendable {
   package var openCells: ArraySlice<Cell> { cells[firstCell...] }
 
   /// How many cells the row being built has.
-  @inlinable package var openCellCount: Int { cells.count - firstCell }
+  @inlinable public var openCellCount: Int { cells.count - firstCell }
 
   /// The bytes of text that the row being built has.
   package var openByteCount: Int { bytes.count - firstByte }
@@ -59,10 +59,44 @@ package struct RowBatch: Sendable {
 
   /// Adds a cell to the row being built.
   @inlinable
-  package mutating func append(_ cell: Cell) { cells.append(cell) }
+  public mutating func append(_ cell: Cell) { cells.append(cell) }
+
+  /// Adds a text cell to the row being built.
+  @inlinable
+  public mutating func append(plainText text: Span<UInt8>, column: Int) {
+    let start = bytes.count
+    text.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+    cells.append(.text(start..<bytes.count, column: column))
+  }
 
   /// Puts the cells of the row being built in column order, those of one column side by side.
   package mutating func orderOpenCells() { cells[firstCell...].sort { $0.column < $1.column } }
+
+  /// Adds a row of another batch with the same shared strings.
+  ///
+  /// - Parameters:
+  ///   - row: the row.
+  ///   - batch: where its texts are.
+  ///   - replacement: for the index of a cell among the batch's, the text to take instead of its own.
+  package mutating func append(_ row: Row, of batch: RowBatch, replacing replacement: (Int) -> String? = { _ in nil }) {
+    beginRow(row.number, isHidden: row.isHidden)
+    for index in row.cells.indices {
+      let cell = row.cells[index]
+      let column = Int(cell.column)
+      let start = bytes.count
+      if let text = replacement(index) {
+        bytes.append(contentsOf: text.utf8)
+        append(.text(start..<bytes.count, column: column))
+      } else if !cell.isShared, cell.kind == .text || cell.kind == .error {
+        bytes.append(contentsOf: batch.bytes[cell.textRange])
+        let range = start..<bytes.count
+        append(cell.kind == .error ? .error(range, column: column) : .text(range, column: column))
+      } else {
+        append(cell)
+      }
+    }
+    endRow()
+  }
 
   /// Ends the row being built; one without cells leaves nothing behind.
   package mutating func endRow() {
@@ -91,7 +125,7 @@ package struct RowBatch: Sendable {
   package mutating func removeAll() {
     headings.removeAll(keepingCapacity: true)
     cells.removeAll(keepingCapacity: true)
-    cells.reserveCapacity(Self.usualCells)
+    cells.reserveCapacity(Self.usualCells + 64)
     bytes.removeAll(keepingCapacity: true)
     firstCell = 0
     firstByte = 0
@@ -99,10 +133,13 @@ package struct RowBatch: Sendable {
 }
 
 extension RowBatch: RandomAccessCollection {
-  @inlinable package var startIndex: Int { 0 }
-  @inlinable package var endIndex: Int { headings.count }
+  /// The index of the first row.
+  @inlinable public var startIndex: Int { 0 }
+  /// How many rows are complete.
+  @inlinable public var endIndex: Int { headings.count }
 
-  @inlinable package subscript(index: Int) -> Row {
+  /// A row that is complete, not that of the number `index`.
+  @inlinable public subscript(index: Int) -> Row {
     let heading = headings[index]
     let first = index == 0 ? 0 : headings[index - 1].endCell
     return Row(number: heading.number, isHidden: heading.isHidden, cells: cells[first..<heading.endCell])

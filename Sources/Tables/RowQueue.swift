@@ -10,7 +10,7 @@ final class RowQueue: TableSink, Sendable {
   private enum Event: Sendable {
     case sheet(SheetHeading)
     case rows(RowBatch)
-    case merge(CellRange)
+    case merges([CellRange])
     case endSheet
     case failure(TableError)
   }
@@ -26,7 +26,7 @@ final class RowQueue: TableSink, Sendable {
 
   func rows(_ batch: RowBatch) throws(TableError) { try send(.rows(batch)) }
 
-  func merge(_ range: CellRange) throws(TableError) { try send(.merge(range)) }
+  func merges(_ ranges: [CellRange]) throws(TableError) { try send(.merges(ranges)) }
 
   func endSheet() throws(TableError) { try send(.endSheet) }
 
@@ -58,7 +58,7 @@ final class RowQueue: TableSink, Sendable {
     switch event {
     case .sheet(let heading): try sink.beginSheet(heading)
     case .rows(let batch): try sink.rows(batch)
-    case .merge(let range): try sink.merge(range)
+    case .merges(let ranges): try sink.merges(ranges)
     case .endSheet: try sink.endSheet()
     case .failure(let error): throw error
     }

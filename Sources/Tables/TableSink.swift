@@ -24,7 +24,7 @@ package protocol TableSink: AnyObject {
   func beginSheet(_ heading: SheetHeading) throws(TableError)
   /// Rows with at least one cell each, row numbers rising from batch to batch.
   func rows(_ batch: RowBatch) throws(TableError)
-  /// A merged range of two cells or more. Workbooks name them after the rows. ECMA-376-1 §18.3.1.55.
-  func merge(_ range: CellRange) throws(TableError)
+  /// The merged ranges of a sheet, of two cells or more each. Workbooks name them after the rows. ECMA-376-1 §18.3.1.55.
+  func merges(_ ranges: [CellRange]) throws(TableError)
   func endSheet() throws(TableError)
 }

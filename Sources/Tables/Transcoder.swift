@@ -26,7 +26,7 @@ struct Transcoder {
     case .utf8: appendUTF8(bytes, to: &text)
     case .utf16LittleEndian: appendUTF16(bytes, highByteFirst: false, to: &text)
     case .utf16BigEndian: appendUTF16(bytes, highByteFirst: true, to: &text)
-    case .windows1258, .windows1252:
+    case .windows1258, .windows1252, .tcvn3, .vni:
       for index in bytes.indices {
         if bytes[index] == 0 { zeros += 1 }
         text.append(contentsOf: table[Int(bytes[index])])

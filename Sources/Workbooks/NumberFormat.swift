@@ -77,7 +77,7 @@ private struct FormatSection {
       case "[":
         if let token = bracket() { return token }
       case "m", "M": hasMonthOrMinute = true
-      case "y", "Y", "d", "D", "b", "B", "g", "e": return .day
+      case "y", "Y", "d", "D", "b", "B", "e": return .day
       case "h", "H": return .time
       case "s", "S":
         previousWasSecond = true
@@ -85,8 +85,8 @@ private struct FormatSection {
       case "A", "a":
         if skipHalfDay() { return .time }
       case "G":
-        if rest.lowercased().hasPrefix("eneral") { return .general }
-        return .day
+        // Alone it is the name of an era, which no date is without a year, or «General» in another language.
+        if rest.prefix(6).lowercased() == "eneral" { return .general }
       case ".", ",":
         // `ss.000`: digits after a second are its fraction.
         if wasSecond { rest = rest.drop { $0 == "0" } }
@@ -108,7 +108,7 @@ private struct FormatSection {
 
   /// `AM/PM` and `A/P`, the first letter being read already.
   private mutating func skipHalfDay() -> Bool {
-    for form in ["m/pm", "/p"] where rest.lowercased().hasPrefix(form) {
+    for form in ["m/pm", "/p"] where rest.prefix(form.count).lowercased() == form {
       rest = rest.dropFirst(form.count)
       return true
     }

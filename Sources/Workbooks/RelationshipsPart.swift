@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Tables
 
 /// A pointer from a part, or from the package, to another part.
@@ -16,15 +17,22 @@ struct Relationship {
 /// Reads a `.rels` part.
 final class RelationshipsPart: XMLContent {
   private(set) var relationships: [Relationship] = []
+  private let limits: ReadingLimits
+
+  init(limits: ReadingLimits) { self.limits = limits }
 
   var vocabulary: XMLVocabulary { .relationships }
 
   func start(_ element: borrowing XMLElement, depth: Int) throws(TableError) {
     guard element.isNamed("Relationship"), let target = element.attribute("Target") else { return }
+    guard relationships.count < limits.parts else { throw TableError(.overLimit, .overParts(limits.parts)) }
     let type = element.attribute("Type") ?? ""
+    let id = element.attribute("Id") ?? ""
+    // No part has a longer name: it leads nowhere.
+    guard max(target.utf8.count, id.utf8.count) <= limits.nameBytes else { return }
     relationships.append(
       Relationship(
-        id: element.attribute("Id") ?? "",
+        id: id,
         kind: type.split(separator: "/").last.map(String.init) ?? "",
         target: target,
         isExternal: element.attribute("TargetMode") == "External"))

@@ -7,7 +7,7 @@ internal import Threads
 ///
 /// Cells may point at a string as soon as it is there; who wants one that is not there yet waits. What is wrong with the
 /// part is said where it is first noticed: at a cell that waits, else at the end.
-final class SharedStringsFeed {
+final class SharedStringsFeed: Sendable {
   /// What both threads see.
   private final class Reading: Sendable {
     let strings: SharedStrings
@@ -24,7 +24,7 @@ final class SharedStringsFeed {
         let content = SharedStringsPart(limits: limits) { page throws(TableError) in try self.take(page, limits) }
         var problem: TableError?
         do throws(TableError) {
-          try archive.parse(entry, with: content, limits, mode, isBeside: false)
+          try archive.parse(entry, with: content, limits, mode, isBeside: false, ReadingTime(limits))
         } catch {
           problem = error
         }
@@ -46,7 +46,7 @@ final class SharedStringsFeed {
 
   private let reading: Reading
   private let worker: Worker?
-  private var isComplete = false
+  private let isComplete = Atomic(false)
 
   /// The strings so far.
   var strings: SharedStrings { reading.strings }
@@ -55,6 +55,9 @@ final class SharedStringsFeed {
   ///
   /// A text is never longer than what stands for it in the part, and a string takes five bytes there, `<si/>`.
   init(_ archive: ZipArchive, _ entry: ZipEntry, limits: ReadingLimits, mode: ReadingMode) throws(TableError) {
+    guard !entry.isInflated(over: limits.stringRatio, from: 128 << 20) else {
+      throw TableError(.overLimit, .overStringRatio(limits.stringRatio), part: entry.name)
+    }
     let byteLimit = min(entry.bytes, limits.stringBytes, Int(UInt32.max))
     guard let strings = SharedStrings(byteLimit: byteLimit, countLimit: min(entry.bytes / 5, limits.strings)) else {
       throw TableError(.overLimit, .overStringBytes(limits.stringBytes))
@@ -71,12 +74,15 @@ final class SharedStringsFeed {
     worker?.join()
   }
 
-  /// Waits until there is a string of this id or there are no more.
+  /// Waits until there is a string of this id or there are no more; for any number of threads.
   ///
   /// Throws what is wrong with the part, if all strings before it are not enough.
   func wait(for id: Int) throws(TableError) {
-    while strings.count <= id, !isComplete { isComplete = reading.news.receive().isEmpty }
-    guard isComplete, strings.count <= id, let failure = reading.failure.withLock({ $0 }) else { return }
+    while strings.count <= id, !isComplete.load(ordering: .relaxed) {
+      if reading.news.receive().isEmpty { isComplete.store(true, ordering: .relaxed) }
+    }
+    guard isComplete.load(ordering: .relaxed), strings.count <= id, let failure = reading.failure.withLock({ $0 })
+    else { return }
     throw failure
   }
 }

@@ -12,12 +12,12 @@ final class SharedStringsPart: ScannableContent {
   /// Of the pages handed on.
   private var pagedCount = 0
   private var pagedBytes = 0
-  private var isInText = false
-  private var phoneticDepth = 0
+  private var content = StringContent()
   /// Whether the root is a table of strings whose elements have no prefix; foreign roots never arrive.
   private var isPlainTable = false
 
   private static let pageBytes = 64 << 10
+  private static let pageStrings = 8192
 
   /// - Parameters:
   ///   - limits: how many strings and bytes there may be.
@@ -43,29 +43,24 @@ final class SharedStringsPart: ScannableContent {
       isPlainTable = !element.isPrefixed
       guard element.isNamed("sst") else { throw TableError(.damaged, .wrongRoot(element.name, expected: "sst")) }
     }
-    if element.isNamed("si") {
-      page.dropText()
-    } else if element.isNamed("rPh") {
-      phoneticDepth += 1
-    } else if element.isNamed("t") {
-      isInText = phoneticDepth == 0
-    }
+    if element.isNamed("si") { page.dropText() }
+    content.start(StringContent.Element(element))
   }
 
   func text(_ utf8: Span<UInt8>) throws(TableError) {
-    guard isInText else { return }
+    guard content.takesText else { return }
     guard pagedBytes + page.bytes.count + utf8.count <= byteLimit else {
-      throw TableError(.overLimit, .overStringBytes(limits.stringBytes))
+      throw TableError(.overLimit, .overStringBytes(byteLimit))
+    }
+    guard page.openByteCount + utf8.count <= limits.rowBytes else {
+      throw TableError(.overLimit, .overRowBytes(limits.rowBytes))
     }
     page.build { bytes, _ in utf8.withUnsafeBufferPointer { bytes.append(contentsOf: $0) } }
   }
 
   func end(_ element: borrowing XMLElement, depth: Int) throws(TableError) {
-    if element.isNamed("t") {
-      isInText = false
-    } else if element.isNamed("rPh") {
-      phoneticDepth -= 1
-    } else if element.isNamed("si") {
+    content.end(StringContent.Element(element))
+    if element.isNamed("si") {
       guard pagedCount + page.count < limits.strings else {
         throw TableError(.overLimit, .overStrings(limits.strings))
       }
@@ -82,7 +77,7 @@ final class SharedStringsPart: ScannableContent {
       else { return min(start, range.upperBound) }
       page.dropText()
       let end = page.build { bytes, _ in scanStringItem(text, start, limit: range.upperBound, to: &bytes) }
-      guard let end, end <= range.upperBound else {
+      guard let end, end <= range.upperBound, end - start <= limits.rowBytes else {
         page.dropText()
         return start
       }
@@ -96,7 +91,7 @@ final class SharedStringsPart: ScannableContent {
   private func endText() throws(TableError) {
     page.build { bytes, start in decodeEscapes(in: &bytes, from: start) }
     page.endText()
-    if page.bytes.count >= Self.pageBytes { try turnPage() }
+    if page.bytes.count >= Self.pageBytes || page.count >= Self.pageStrings { try turnPage() }
   }
 
   private func turnPage() throws(TableError) {
@@ -107,22 +102,16 @@ final class SharedStringsPart: ScannableContent {
   }
 }
 
-/// Reads one string written as programs write it, `<si><t>…</t></si>`, and returns its end; rich text is not known here.
+/// Reads one string and returns its end; nearly all are `<si><t>…</t></si>` and known at a glance.
 private func scanStringItem(_ text: Span<UInt8>, _ start: Int, limit: Int, to bytes: inout [UInt8]) -> Int? {
-  guard text.has("<si>", at: start) else { return nil }
-  let tag = text.skippingSpace(from: start + 4)
-  let textStart: Int
-  let preserving: StaticString = "<t xml:space=\"preserve\">"
-  if text.has("<t>", at: tag) {
-    textStart = tag + 3
-  } else if text.has(preserving, at: tag) {
-    textStart = tag + preserving.utf8CodeUnitCount
-  } else {
-    return nil
+  guard text.has("<si>", at: start) else { return text.has("<si/>", at: start) ? start + 5 : nil }
+  let count = bytes.count
+  if text.has("<t>", at: start + 4), let end = text.appendText(from: start + 7, limit: limit, to: &bytes),
+    text.has("</t></si>", at: end)
+  {
+    return end + 9
   }
-  guard let textEnd = text.appendText(from: textStart, limit: limit, to: &bytes), text.has("</t>", at: textEnd) else {
-    return nil
-  }
-  let end = text.skippingSpace(from: textEnd + 4)
-  return text.has("</si>", at: end) ? end + 5 : nil
+  bytes.removeSubrange(count...)
+  var scanner = StringItemScanner()
+  return scanner.scan(text, from: start + 4, limit: limit, to: "</si>", &bytes)
 }

@@ -5,6 +5,9 @@ struct StringPage {
 
   var count: Int { ends.count }
 
+  /// Bytes of the text being built.
+  var openByteCount: Int { bytes.count - (ends.last ?? 0) }
+
   mutating func reserve(bytes count: Int) { bytes.reserveCapacity(count) }
 
   /// Changes the text being built; `body` is told where in the bytes it begins, and must leave alone what is before.

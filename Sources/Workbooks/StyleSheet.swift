@@ -5,22 +5,24 @@ internal import Tables
 ///
 /// ECMA-376-1 §18.8.
 struct StyleSheet: Sendable {
-  private var formats: [NumberFormat] = []
+  private let formats: [NumberFormat]
+
+  init(formats: [NumberFormat] = []) { self.formats = formats }
 
   /// The format of a cell style, by its index; a plain number for an index the file does not have.
   func format(of style: Int) -> NumberFormat {
     formats.indices.contains(style) ? formats[style] : .plain
   }
-
-  fileprivate mutating func append(_ format: NumberFormat) { formats.append(format) }
-
-  fileprivate var count: Int { formats.count }
 }
 
 /// Reads `xl/styles.xml`.
 final class StyleSheetPart: XMLContent {
-  private(set) var styles = StyleSheet()
+  /// The styles, once all has been read: codes count wherever in the part they stand.
+  var styles: StyleSheet { StyleSheet(formats: ids.map { codes[$0] ?? NumberFormat(builtIn: $0) }) }
+
   private var codes: [Int: NumberFormat] = [:]
+  /// The number format of each cell style, by id.
+  private var ids: [Int] = []
   private var isInCellFormats = false
   private let limit: Int
 
@@ -31,14 +33,16 @@ final class StyleSheetPart: XMLContent {
   func start(_ element: borrowing XMLElement, depth: Int) throws(TableError) {
     if element.isNamed("numFmt"), depth == 3 {
       guard codes.count < limit else { throw TableError(.overLimit, .overCellFormats(limit)) }
-      guard let id = element.attribute("numFmtId").flatMap({ Int($0) }) else { return }
-      codes[id] = NumberFormat(code: element.attribute("formatCode") ?? "")
+      guard let id = element.attribute("numFmtId").flatMap({ Int($0) }), let code = element.attribute("formatCode")
+      else {
+        return
+      }
+      codes[id] = NumberFormat(code: code)
     } else if element.isNamed("cellXfs") {
       isInCellFormats = true
     } else if isInCellFormats, element.isNamed("xf") {
-      guard styles.count < limit else { throw TableError(.overLimit, .overCellFormats(limit)) }
-      let id = element.attribute("numFmtId").flatMap { Int($0) } ?? 0
-      styles.append(codes[id] ?? NumberFormat(builtIn: id))
+      guard ids.count < limit else { throw TableError(.overLimit, .overCellFormats(limit)) }
+      ids.append(element.attribute("numFmtId").flatMap { Int($0) } ?? 0)
     }
   }
 

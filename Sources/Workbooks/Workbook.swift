@@ -1,5 +1,5 @@
 internal import CXML
-internal import Diagnostics
+package import Diagnostics
 package import Tables
 
 /// An XLSX workbook, opened: its sheets are known, their rows are read on request.
@@ -8,6 +8,9 @@ package import Tables
 package final class Workbook {
   /// The sheets of cells, in the workbook's order, hidden ones too; chart, dialog and macro sheets are left out.
   package var sheets: [SheetHeading] { worksheets.map(\.heading) }
+
+  /// What a person should know about the workbook though it can be read, once it has been.
+  package private(set) var remarks: [Phrase] = []
 
   private struct Worksheet {
     let heading: SheetHeading
@@ -44,13 +47,15 @@ package final class Workbook {
     self.archive = archive
     self.limits = limits
     self.mode = mode
-    part = try workbookPartName(in: archive, limits)
-    try readWorkbookPart()
+    let time = ReadingTime(limits)
+    part = try workbookPartName(in: archive, limits, time)
+    try readWorkbookPart(time)
   }
 
   /// Reads every sheet, or the one of a name, into a sink.
   ///
-  /// Streams: one row is held at a time, beside the shared strings, which another thread reads beside the first sheet.
+  /// Streams: a few hundred rows of a sheet are held at a time, beside the shared strings, which another thread reads
+  /// beside the first sheet. Several sheets are read at once, and come to the sink one after the other.
   ///
   /// - Parameters:
   ///   - name: the sheet wanted; names are compared by canonical equivalence.
@@ -62,33 +67,32 @@ package final class Workbook {
     if let name, wanted.isEmpty {
       throw TableError(.unavailable, .noSuchSheet(name, present: worksheets.map(\.heading.name)))
     }
-    let styles = try readStyles()
+    let time = ReadingTime(limits)
+    let styles = try readStyles(time)
     let feed = try sharedStrings()
     let meaning = CellMeaning(styles: styles, isEpoch1904: isEpoch1904, feed: feed)
     let strings = feed?.strings ?? SharedStrings()
-    for worksheet in wanted {
-      try sink.beginSheet(worksheet.heading)
-      let content = WorksheetPart(worksheet.heading, meaning: meaning, strings: strings, limits: limits, sink: sink)
-      do throws(TableError) {
-        try archive.parse(archive.entry(worksheet.part), with: content, limits, mode, isBeside: true)
-      } catch {
-        try content.flush()
-        throw error
-      }
-      try content.finish()
-      try sink.endSheet()
+    let readings = wanted.map { worksheet in
+      WorksheetReading(
+        heading: worksheet.heading, part: worksheet.part, archive: archive, meaning: meaning, strings: strings,
+        limits: limits, mode: mode, time: time)
+    }
+    if readings.count == 1 {
+      try readings[0].read(into: sink)
+    } else {
+      do throws(ReadingFailure) { try readAhead(readings, into: sink) } catch { throw error.error }
     }
     // Strings no cell points at may be what is damaged.
     try feed?.wait(for: .max)
   }
 
-  private func readWorkbookPart() throws(TableError) {
-    let content = WorkbookPart(sheetLimit: limits.sheets)
-    try archive.parse(part, with: content, limits)
+  private func readWorkbookPart(_ time: ReadingTime) throws(TableError) {
+    let content = WorkbookPart(limits: limits)
+    try archive.parse(part, with: content, limits, time)
     isEpoch1904 = content.isEpoch1904
 
-    let pointers = RelationshipsPart()
-    try archive.parse(relationshipsName(of: part), with: pointers, limits)
+    let pointers = RelationshipsPart(limits: limits)
+    try archive.parse(relationshipsName(of: part), with: pointers, limits, time)
     relationships = pointers.relationships
     let byID = Dictionary(relationships.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     // Sheets without a relationship hold no cells: modules of Visual Basic as old workbooks list them.
@@ -109,9 +113,13 @@ package final class Workbook {
     return archive.has(fromRoot) ? fromRoot : name
   }
 
-  private func readStyles() throws(TableError) -> StyleSheet {
+  private func readStyles(_ time: ReadingTime) throws(TableError) -> StyleSheet {
     let content = StyleSheetPart(limit: limits.cellFormats)
-    if let name = companion("styles") { try archive.parse(name, with: content, limits) }
+    if let name = companion("styles") {
+      try archive.parse(name, with: content, limits, time)
+    } else if relationships.contains(where: { $0.kind == "styles" }) {
+      remarks.append(.stylesMissing)
+    }
     return content.styles
   }
 
@@ -130,17 +138,47 @@ package final class Workbook {
   }
 }
 
+/// The reading of one worksheet.
+private struct WorksheetReading: Reading {
+  let heading: SheetHeading
+  let part: String
+  let archive: ZipArchive
+  let meaning: CellMeaning
+  let strings: SharedStrings
+  let limits: ReadingLimits
+  let mode: ReadingMode
+  let time: ReadingTime
+
+  func read(into sink: any TableSink) throws(TableError) {
+    try sink.beginSheet(heading)
+    let content = WorksheetPart(heading, meaning: meaning, strings: strings, limits: limits, sink: sink)
+    do throws(TableError) {
+      try archive.parse(archive.entry(part), with: content, limits, mode, isBeside: true, time)
+    } catch {
+      try content.flush()
+      throw error
+    }
+    try content.finish()
+    try sink.endSheet()
+  }
+}
+
 extension ZipArchive {
   /// Parses a part from its first byte to its last.
-  func parse(_ name: String, with content: any XMLContent, _ limits: ReadingLimits) throws(TableError) {
-    try parse(entry(name), with: content, limits)
+  func parse(
+    _ name: String, with content: any XMLContent, _ limits: ReadingLimits, _ time: ReadingTime
+  ) throws(TableError) {
+    try parse(entry(name), with: content, limits, time)
   }
 
-  private func parse(_ entry: ZipEntry, with content: any XMLContent, _ limits: ReadingLimits) throws(TableError) {
-    let parser = try XMLPartParser(part: entry.name, content: content, depthLimit: limits.depth)
+  private func parse(
+    _ entry: ZipEntry, with content: any XMLContent, _ limits: ReadingLimits, _ time: ReadingTime
+  ) throws(TableError) {
+    let parser = try XMLPartParser(part: entry.name, content: content, limits: limits)
     let reader = try ZipEntryReader(self, entry)
     var block = [UInt8](repeating: 0, count: 64 << 10)
     while case let count = try reader.read(into: &block, 0..<block.count), count > 0 {
+      try time.check(inputBytes: archiveBytes, part: entry.name)
       let filled = block
       try parser.parse(filled.span.extracting(0..<count))
     }
@@ -149,12 +187,14 @@ extension ZipArchive {
 
   /// Parses a part of which most can be read from its bytes, from its first byte to its last.
   func parse(
-    _ entry: ZipEntry, with content: any ScannableContent, _ limits: ReadingLimits, _ mode: ReadingMode, isBeside: Bool
+    _ entry: ZipEntry, with content: any ScannableContent, _ limits: ReadingLimits, _ mode: ReadingMode,
+    isBeside: Bool, _ time: ReadingTime
   ) throws(TableError) {
-    guard mode.isScanning else { return try parse(entry, with: content, limits) }
+    guard mode.isScanning else { return try parse(entry, with: content, limits, time) }
     let blocks = try PartBlocks(self, entry, blockBytes: mode.blockBytes, isBeside: isBeside)
-    var cutter = try ElementCutter(part: entry.name, content: content, depthLimit: limits.depth)
+    var cutter = try ElementCutter(part: entry.name, content: content, limits: limits)
     while var block = try blocks.next() {
+      try time.check(inputBytes: archiveBytes, part: entry.name)
       try cutter.take(&block)
       blocks.recycle(block)
     }
@@ -163,17 +203,19 @@ extension ZipArchive {
 }
 
 /// The name of the workbook part: as the package's relationships say, else its content types, else the usual name.
-private func workbookPartName(in archive: ZipArchive, _ limits: ReadingLimits) throws(TableError) -> String {
+private func workbookPartName(
+  in archive: ZipArchive, _ limits: ReadingLimits, _ time: ReadingTime
+) throws(TableError) -> String {
   var candidates: [String] = []
   if archive.has("_rels/.rels") {
-    let content = RelationshipsPart()
-    try archive.parse("_rels/.rels", with: content, limits)
+    let content = RelationshipsPart(limits: limits)
+    try archive.parse("_rels/.rels", with: content, limits, time)
     candidates += content.relationships.filter { $0.kind == "officeDocument" && !$0.isExternal }
       .map { partName(target: $0.target, from: "") }
   }
   if !candidates.contains(where: archive.has), archive.has("[Content_Types].xml") {
     let content = ContentTypesPart()
-    try archive.parse("[Content_Types].xml", with: content, limits)
+    try archive.parse("[Content_Types].xml", with: content, limits, time)
     if let name = content.workbook { candidates.append(name) }
   }
   candidates.append("xl/workbook.xml")

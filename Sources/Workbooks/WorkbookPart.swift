@@ -15,9 +15,9 @@ final class WorkbookPart: XMLContent {
   private(set) var sheets: [Sheet] = []
   /// Whether day 0 is 1904-01-01, as in workbooks that began on a Macintosh.
   private(set) var isEpoch1904 = false
-  private let sheetLimit: Int
+  private let limits: ReadingLimits
 
-  init(sheetLimit: Int) { self.sheetLimit = sheetLimit }
+  init(limits: ReadingLimits) { self.limits = limits }
 
   var vocabulary: XMLVocabulary { .spreadsheet }
 
@@ -28,11 +28,15 @@ final class WorkbookPart: XMLContent {
     if element.isNamed("workbookPr") {
       isEpoch1904 = element.flag("date1904")
     } else if element.isNamed("sheet"), depth == 3 {
-      guard sheets.count < sheetLimit else { throw TableError(.overLimit, .overSheets(sheetLimit)) }
+      guard sheets.count < limits.sheets else { throw TableError(.overLimit, .overSheets(limits.sheets)) }
+      let name = element.attribute("name") ?? ""
+      guard name.utf8.count <= limits.nameBytes else {
+        throw TableError(.overLimit, .overNameBytes(limits.nameBytes))
+      }
       let visibility = element.attribute("state").flatMap(SheetHeading.Visibility.init) ?? .visible
       sheets.append(
         Sheet(
-          heading: SheetHeading(name: element.attribute("name") ?? "", visibility: visibility),
+          heading: SheetHeading(name: name, visibility: visibility),
           relationship: element.attribute("id", namespaceEnd: "/relationships") ?? ""))
     }
   }

@@ -13,6 +13,8 @@ final class WorksheetPart: ScannableContent {
   private var scanner: RowScanner
   private var progress: SheetProgress
   private var merges: [CellRange] = []
+  /// Those of one cell are counted too.
+  private var mergeCount = 0
 
   private var isInRows = false
   /// Whether `<sheetData>` has a prefix, so that what stands in it without one is of another namespace.
@@ -22,7 +24,8 @@ final class WorksheetPart: ScannableContent {
   private var value: [UInt8] = []
   private var isInCell = false
   private var isInValue = false
-  private var phoneticDepth = 0
+  private var hasValue = false
+  private var content = StringContent()
 
   init(
     _ heading: SheetHeading, meaning: CellMeaning, strings: SharedStrings, limits: ReadingLimits, sink: any TableSink
@@ -58,7 +61,7 @@ final class WorksheetPart: ScannableContent {
   /// Hands the merged ranges on, which a sink takes after the rows.
   func finish() throws(TableError) {
     try flush()
-    for range in merges { try sink.merge(range) }
+    if !merges.isEmpty { try sink.merges(merges) }
   }
 
   func start(_ element: borrowing XMLElement, depth: Int) throws(TableError) {
@@ -86,14 +89,15 @@ final class WorksheetPart: ScannableContent {
 
   func end(_ element: borrowing XMLElement, depth: Int) throws(TableError) {
     guard isInRows else { return }
-    if isInValue {
-      isInValue = !(element.isNamed("v") || element.isNamed("t"))
+    if isInCell, type == .inlineText, !element.isNamed("c") {
+      content.end(StringContent.Element(element))
+      isInValue = content.takesText
+    } else if isInValue {
+      isInValue = !element.isNamed("v")
     } else if element.isNamed("c") {
       try endCell()
     } else if element.isNamed("row") {
       try endRow()
-    } else if element.isNamed("rPh") {
-      phoneticDepth -= 1
     } else if element.isNamed("sheetData") {
       isInRows = false
     }
@@ -101,12 +105,13 @@ final class WorksheetPart: ScannableContent {
 
   private func startInRows(_ element: borrowing XMLElement) throws(TableError) {
     if isInCell {
-      if element.isNamed("v") {
+      if element.isNamed(type == .inlineText ? "is" : "v") {
+        guard !hasValue else { throw cellTwice(progress.lastColumn) }
+        hasValue = true
         isInValue = type != .inlineText
-      } else if element.isNamed("t") {
-        isInValue = type == .inlineText && phoneticDepth == 0
-      } else if element.isNamed("rPh") {
-        phoneticDepth += 1
+      } else if type == .inlineText {
+        content.start(StringContent.Element(element))
+        isInValue = content.takesText
       }
     } else if element.isNamed("c") {
       try startCell(element)
@@ -123,7 +128,9 @@ final class WorksheetPart: ScannableContent {
       guard let read = Int(written) else { throw badReference(written) }
       number = read
     }
-    guard (1...CellReference.rowLimit).contains(number) else { throw badReference(written) }
+    guard (1...CellReference.rowLimit).contains(number) else {
+      throw badReference(written.isEmpty ? "\(number)" : written)
+    }
     try beginRow(number)
     progress.rows.setHidden(element.flag("hidden"))
   }
@@ -140,7 +147,8 @@ final class WorksheetPart: ScannableContent {
   private func startCell(_ element: borrowing XMLElement) throws(TableError) {
     isInCell = true
     value.removeAll(keepingCapacity: true)
-    phoneticDepth = 0
+    hasValue = false
+    content = StringContent()
     type = element.withAttribute("t") { CellMeaning.ValueType(attribute: $0) } ?? .number
     style = element.withAttribute("s") { decimalNumber($0).flatMap(Int.init(exactly:)) ?? -1 } ?? 0
     let isAddressed = element.withAttribute("r") { !$0.isEmpty } ?? false
@@ -162,7 +170,7 @@ final class WorksheetPart: ScannableContent {
   private func advanceColumn() throws(TableError) {
     progress.lastColumn += 1
     guard progress.lastColumn <= CellReference.columnLimit else {
-      throw TableError(.overLimit, .overColumns(CellReference.columnLimit), place: place(column: nil))
+      throw badReference(columnLetters(progress.lastColumn) + "\(progress.rows.number)")
     }
   }
 
@@ -204,13 +212,18 @@ final class WorksheetPart: ScannableContent {
     progress.rows.orderOpenCells()
     let cells = progress.rows.openCells
     for (left, right) in zip(cells, cells.dropFirst()) where left.column == right.column {
-      let address = columnLetters(Int(left.column)) + "\(progress.rows.number)"
-      throw TableError(.damaged, .cellTwice(address), place: place(column: Int(left.column)))
+      throw cellTwice(Int(left.column))
     }
   }
 
+  private func cellTwice(_ column: Int) -> TableError {
+    let address = columnLetters(column) + "\(progress.rows.number)"
+    return TableError(.damaged, .cellTwice(address), place: place(column: column))
+  }
+
   private func addMerge(_ reference: String) throws(TableError) {
-    guard merges.count < limits.merges else { throw TableError(.overLimit, .overMerges(limits.merges), place: sheet) }
+    mergeCount += 1
+    guard mergeCount <= limits.merges else { throw TableError(.overLimit, .overMerges(limits.merges), place: sheet) }
     guard let range = CellRange(reference: reference) else { throw badReference(reference) }
     if !range.isSingleCell { merges.append(range) }
   }

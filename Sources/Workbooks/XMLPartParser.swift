@@ -10,23 +10,32 @@ final class XMLPartParser {
   private let context: xmlParserCtxtPtr
   private let events: XMLEvents
   private let part: String
+  private let limits: ReadingLimits
+  /// Bytes since something last ended in them: a tag, a comment, a piece of text.
+  private var openBytes = 0
+
+  private static let pieceBytes = 64 << 10
 
   /// Begins a part.
   ///
   /// - Parameters:
   ///   - part: its name, for errors.
   ///   - content: takes its elements.
-  ///   - depthLimit: elements inside each other, at most.
+  ///   - limits: how deep, long and varied its elements may be.
   /// - Throws: `.damaged` when libxml2 has no memory for a parser.
-  init(part: String, content: any XMLContent, depthLimit: Int) throws(TableError) {
-    events = XMLEvents(content: content, depthLimit: depthLimit)
+  init(part: String, content: any XMLContent, limits: ReadingLimits) throws(TableError) {
+    events = XMLEvents(content: content, depthLimit: limits.depth)
     self.part = part
+    self.limits = limits
     var handler = XMLEvents.handler
     let box = Unmanaged.passUnretained(events).toOpaque()
     guard let context = xmlCreatePushParserCtxt(&handler, box, nil, 0, nil) else {
       throw TableError(.damaged, .tornPart("libxml2"), part: part)
     }
     self.context = context
+    // What has no parser to be told to, an encoding that cannot be converted, would be printed to standard error. Each
+    // thread has its own.
+    xmlSetStructuredErrorFunc(nil) { _, _ in }
     xmlCtxtUseOptions(
       context, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue))
   }
@@ -38,18 +47,37 @@ final class XMLPartParser {
   }
 
   /// Takes the next block.
+  ///
+  /// What libxml2 does with a tag of very many attributes or namespaces, and with very many names, grows with the square
+  /// of their number, so both are bounded before that shows.
   func parse(_ block: Span<UInt8>) throws(TableError) {
-    block.withUnsafeBytes { bytes in
+    for start in stride(from: 0, to: block.count, by: Self.pieceBytes) {
+      try parse(piece: block.extracting(start..<min(start + Self.pieceBytes, block.count)))
+    }
+  }
+
+  private func parse(piece: Span<UInt8>) throws(TableError) {
+    let before = events.count
+    piece.withUnsafeBytes { bytes in
       let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
       _ = xmlParseChunk(context, start, Int32(clamping: bytes.count), 0)
     }
     try check()
+    openBytes = events.count == before ? openBytes + piece.count : 0
+    guard openBytes <= limits.markupBytes else {
+      throw TableError(.overLimit, .overMarkupBytes(limits.markupBytes), part: part)
+    }
+    guard xmlDictSize(context.pointee.dict) <= limits.names else {
+      throw TableError(.overLimit, .overNames(limits.names), part: part)
+    }
   }
 
   /// Ends the part; throws where it is not a whole document.
-  func finish() throws(TableError) {
+  ///
+  /// `linesMissed` are the line feeds before the end that were left out, for the line in the message.
+  func finish(linesMissed: Int = 0) throws(TableError) {
     _ = xmlParseChunk(context, nil, 0, 1)
-    try check()
+    try check(linesMissed: linesMissed)
   }
 
   /// Elements inside each other where the parser stands.
@@ -63,7 +91,7 @@ final class XMLPartParser {
   }
 
   /// Only what makes a document not well formed is an error; an undeclared prefix, for one, is not.
-  private func check() throws(TableError) {
+  private func check(linesMissed: Int = 0) throws(TableError) {
     if var failure = events.failure {
       failure.part = failure.part ?? part
       throw failure
@@ -72,7 +100,7 @@ final class XMLPartParser {
     let error = context.pointee.lastError
     let reason = error.message.map { String(cString: $0) } ?? "XML"
     let line = reason.prefix { !$0.isNewline }
-    throw TableError(.damaged, .malformedXML(String(line), line: Int(error.line)), part: part)
+    throw TableError(.damaged, .malformedXML(String(line), line: Int(error.line) + linesMissed), part: part)
   }
 }
 
@@ -81,7 +109,12 @@ private final class XMLEvents {
   private let content: any XMLContent
   private let namespaces: [StaticString]
   private let depthLimit: Int
+  /// Elements inside each other, without those that only stand around others.
   private(set) var depth = 0
+  /// All elements inside each other.
+  private var nesting = 0
+  /// How many callbacks there were.
+  private(set) var count = 0
   /// Depth inside an element of another namespace; 0 outside.
   private var ignored = 0
   /// libxml2 keeps one copy of each namespace, so that the last one accepted is known by its address.
@@ -104,12 +137,14 @@ private final class XMLEvents {
       let element = XMLElement(name, isPrefixed: prefix != nil, attributes: attributes, count: count)
       XMLEvents.behind(box)?.start(element, namespace)
     }
-    handler.endElementNs = { box, name, _, _ in
+    handler.endElementNs = { box, name, _, namespace in
       guard let name else { return }
-      XMLEvents.behind(box)?.end(XMLElement(name))
+      XMLEvents.behind(box)?.end(XMLElement(name), namespace)
     }
     handler.characters = { box, bytes, count in XMLEvents.behind(box)?.text(bytes, count) }
     handler.cdataBlock = { box, bytes, count in XMLEvents.behind(box)?.text(bytes, count) }
+    handler.comment = { box, _ in _ = XMLEvents.behind(box) }
+    handler.processingInstruction = { box, _, _ in _ = XMLEvents.behind(box) }
     handler.ignorableWhitespace = { box, bytes, count in XMLEvents.behind(box)?.text(bytes, count) }
     return handler
   }
@@ -118,31 +153,46 @@ private final class XMLEvents {
   private static func behind(_ box: UnsafeMutableRawPointer?) -> XMLEvents? {
     guard let box else { return nil }
     let events = Unmanaged<XMLEvents>.fromOpaque(box).takeUnretainedValue()
+    events.count += 1
     return events.failure == nil ? events : nil
   }
 
   private func refuseDocumentType() { failure = TableError(.damaged, .documentType) }
 
   private func start(_ element: borrowing XMLElement, _ namespace: UnsafePointer<xmlChar>?) {
-    depth += 1
-    guard depth <= depthLimit else {
+    nesting += 1
+    guard nesting <= depthLimit else {
       failure = TableError(.overLimit, .overDepth(depthLimit))
       return
     }
-    guard ignored == 0, accepts(namespace) else {
+    if ignored == 0, accepts(namespace) {
+      depth += 1
+      do throws(TableError) { try content.start(element, depth: depth) } catch { failure = error }
+    } else if ignored > 0 || !isTransparent(element, namespace) {
+      depth += 1
       ignored += 1
-      return
     }
-    do throws(TableError) { try content.start(element, depth: depth) } catch { failure = error }
   }
 
-  private func end(_ element: borrowing XMLElement) {
-    defer { depth -= 1 }
-    guard ignored == 0 else {
+  private func end(_ element: borrowing XMLElement, _ namespace: UnsafePointer<xmlChar>?) {
+    nesting -= 1
+    if ignored > 0 {
       ignored -= 1
-      return
+      depth -= 1
+    } else if accepts(namespace) {
+      do throws(TableError) { try content.end(element, depth: depth) } catch { failure = error }
+      depth -= 1
     }
-    do throws(TableError) { try content.end(element, depth: depth) } catch { failure = error }
+  }
+
+  /// Whether an element only stands around others: the choice for programs that know no extension, as this one.
+  ///
+  /// ECMA-376-3 §7.5, §7.7.
+  private func isTransparent(_ element: borrowing XMLElement, _ namespace: UnsafePointer<xmlChar>?) -> Bool {
+    guard let namespace, equals(namespace, "http://schemas.openxmlformats.org/markup-compatibility/2006") else {
+      return false
+    }
+    return element.isNamed("AlternateContent") || element.isNamed("Fallback")
   }
 
   private func text(_ bytes: UnsafePointer<xmlChar>?, _ count: Int32) {

@@ -18,6 +18,8 @@ final class ZipArchive: Sendable {
 
   let archive: Mutex<OpenArchive>
   private let limits: ReadingLimits
+  /// Bytes of the archive itself.
+  let archiveBytes: Int
   /// Entries by name, the last where a name is there twice, as other readers have it; and by folded name.
   private let exactNames: [String: UInt64]
   private let foldedNames: [String: UInt64]
@@ -61,6 +63,8 @@ final class ZipArchive: Sendable {
       var entry = zip_stat_t()
       guard zip_stat_index(archive.handle, index, 0, &entry) == 0, let bytes = entry.name else { continue }
       let name = String(cString: bytes)
+      // No part is called so, and a directory of such names would be held twice more.
+      guard name.utf8.count <= limits.nameBytes else { continue }
       exactNames[name] = index
       let folded = Self.folded(name)
       if foldedNames[folded] == nil { foldedNames[folded] = index }
@@ -70,6 +74,7 @@ final class ZipArchive: Sendable {
     self.exactNames = exactNames
     self.foldedNames = foldedNames
     self.limits = limits
+    self.archiveBytes = archiveBytes
     self.archive = Mutex(archive)
   }
 
@@ -81,7 +86,8 @@ final class ZipArchive: Sendable {
   private func index(of name: String) -> UInt64? { exactNames[name] ?? foldedNames[Self.folded(name)] }
 
   private static func folded(_ name: String) -> String {
-    String(name.map { $0 == "\\" ? "/" : $0 }.drop { $0 == "/" }).lowercased()
+    let slashed = name.utf8.map { $0 == UInt8(ascii: "\\") ? UInt8(ascii: "/") : $0 }
+    return String(decoding: slashed.drop { $0 == UInt8(ascii: "/") }, as: UTF8.self).lowercased()
   }
 
   /// Finds an entry to be read, and refuses what its description says is too large, before any of it is inflated.
@@ -106,7 +112,9 @@ final class ZipArchive: Sendable {
     guard !overflow, total <= limits.packageBytes else {
       throw TableError(.overLimit, .overPackageBytes(limits.packageBytes))
     }
-    guard entry.bytes < 8 << 20 || entry.bytes / max(entry.compressedBytes, 1) <= limits.inflationRatio else {
+    let isPartBomb = entry.isInflated(over: limits.inflationRatio, from: 8 << 20)
+    let isPackageBomb = total > 64 << 20 && total / max(archiveBytes, 1) > limits.inflationRatio
+    guard !isPartBomb, !isPackageBomb else {
       throw TableError(.overLimit, .overInflationRatio(limits.inflationRatio), part: name)
     }
     return entry

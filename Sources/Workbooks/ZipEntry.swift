@@ -34,6 +34,11 @@ struct ZipEntry: Sendable {
     default: method = .other
     }
   }
+
+  /// Whether it is larger than so many bytes, and more than so many times its compressed size.
+  func isInflated(over ratio: Int, from size: Int) -> Bool {
+    bytes > size && bytes / max(compressedBytes, 1) > ratio
+  }
 }
 
 /// One entry while it is read, by one thread.
@@ -76,6 +81,7 @@ final class ZipEntryReader {
   /// Fills part of a block with the next bytes of the entry and returns how many came: fewer than asked for only at
   /// the end, where length and checksum are compared.
   func read(into block: inout [UInt8], _ range: Range<Int>) throws(TableError) -> Int {
+    precondition(range.lowerBound >= 0 && range.upperBound <= block.count)
     guard !isAtEnd else { return 0 }
     let count: Int
     do throws(TableError) {

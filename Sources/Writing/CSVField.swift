@@ -18,7 +18,7 @@ package func writeCSVField(
   while index < range.upperBound {
     let left = range.upperBound - index
     if index + 8 <= text.count {
-      let word = UInt64(littleEndian: text.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+      let word = text.eightBytes(at: index)
       out.storeBytes(of: word.littleEndian, toByteOffset: position, as: UInt64.self)
       let wanted = left < 8 ? 1 << UInt64(8 * left) - 1 : UInt64.max
       if quotable(word) & wanted != 0 { break }
@@ -47,7 +47,7 @@ private func writeQuoted(
     var length = 1
     var isQuote = text[index] == UInt8(ascii: "\"")
     if index + 8 <= text.count {
-      let word = UInt64(littleEndian: text.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+      let word = text.eightBytes(at: index)
       out.storeBytes(of: word.littleEndian, toByteOffset: position, as: UInt64.self)
       let found = bytes(UInt8(ascii: "\""), in: word) & 0x8080_8080_8080_8080
       length = min(found == 0 ? 8 : found.trailingZeroBitCount >> 3 + 1, range.upperBound - index)
@@ -72,7 +72,7 @@ package func writeCSVFields(
   var index = range.lowerBound
   while index < range.upperBound {
     if index + 8 <= text.count {
-      let word = UInt64(littleEndian: text.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+      let word = text.eightBytes(at: index)
       out.storeBytes(of: word.littleEndian, toByteOffset: end, as: UInt64.self)
       let left = range.upperBound - index
       let wanted = left < 8 ? 1 << UInt64(8 * left) - 1 : UInt64.max

@@ -54,7 +54,7 @@ package func writeDecimal(_ value: Int, width: Int = 1, to out: inout MutableRaw
 
 /// Writes one byte.
 @inlinable @inline(__always)
-package func write(_ byte: UInt8, to out: inout MutableRawSpan, at position: inout Int) {
+public func write(_ byte: UInt8, to out: inout MutableRawSpan, at position: inout Int) {
   out.storeBytes(of: byte, toByteOffset: position, as: UInt8.self)
   position += 1
 }

@@ -8,11 +8,10 @@
 ///   - marks: the highest bit of each byte of a word that is special, at least of the first; see `controls`, `bytes`.
 /// - Returns: its index, or the number of bytes.
 @inlinable @inline(__always)
-package func firstSpecial(in text: Span<UInt8>, from start: Int, _ marks: (UInt64) -> UInt64) -> Int {
+public func firstSpecial(in text: Span<UInt8>, from start: Int, _ marks: (UInt64) -> UInt64) -> Int {
   var position = start
-  let raw = text.bytes
   while position + 8 <= text.count {
-    let word = UInt64(littleEndian: raw.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self))
+    let word = text.eightBytes(at: position)
     let found = marks(word) & 0x8080_8080_8080_8080
     if found != 0 { return position + found.trailingZeroBitCount >> 3 }
     position += 8
@@ -21,8 +20,7 @@ package func firstSpecial(in text: Span<UInt8>, from start: Int, _ marks: (UInt6
   var word: UInt64 = 0
   let rest = text.count - position
   if text.count >= 8 {
-    let last = UInt64(littleEndian: raw.unsafeLoadUnaligned(fromByteOffset: text.count - 8, as: UInt64.self))
-    word = last >> UInt64(64 - 8 * rest)
+    word = text.eightBytes(at: text.count - 8) >> UInt64(64 - 8 * rest)
   } else {
     for index in stride(from: text.count - 1, through: position, by: -1) { word = word << 8 | UInt64(text[index]) }
   }
@@ -32,11 +30,11 @@ package func firstSpecial(in text: Span<UInt8>, from start: Int, _ marks: (UInt6
 
 /// Marks the bytes below 0x20.
 @inlinable @inline(__always)
-package func controls(_ word: UInt64) -> UInt64 { (word &- 0x2020_2020_2020_2020) & ~word }
+public func controls(_ word: UInt64) -> UInt64 { (word &- 0x2020_2020_2020_2020) & ~word }
 
 /// Marks the bytes of one value.
 @inlinable @inline(__always)
-package func bytes(_ byte: UInt8, in word: UInt64) -> UInt64 {
+public func bytes(_ byte: UInt8, in word: UInt64) -> UInt64 {
   let difference = word ^ (0x0101_0101_0101_0101 &* UInt64(byte))
   return (difference &- 0x0101_0101_0101_0101) & ~difference
 }

@@ -12,13 +12,15 @@ struct AnnexCommand: ParsableCommand {
     version: "annex 0.1.0",
     subcommands: [
       CheckCommand.self, ReportCommand.self, SummaryCommand.self, ConvertCommand.self, InspectCommand.self,
-      DumpCommand.self,
+      DumpCommand.self, ExplainCommand.self,
     ])
 
   /// Runs a command and ends the process with the status SPEC fixes; every failure is one line on stderr.
   static func main() {
     // A closed pipe is then an error of `write`, answered in `StandardOutput`, instead of a silent death.
     signal(SIGPIPE, SIG_IGN)
+    // So is a file that grew larger than it may.
+    signal(SIGXFSZ, SIG_IGN)
     keepFreedMemory()
     let arguments = Array(CommandLine.arguments.dropFirst())
     chooseLanguage(arguments)
@@ -62,8 +64,20 @@ struct AnnexCommand: ParsableCommand {
 
   /// Help and version are answers, on stdout; anything else is wrong use, which ArgumentParser would give status 64.
   private static func endForArguments(_ error: any Error) -> Never {
-    guard exitCode(for: error) != .success else { exit(withError: error) }
+    if exitCode(for: error) == .success { printAnswer(fullMessage(for: error)) }
     let reason = message(for: error).split(separator: "\n").first.map(String.init) ?? "\(error)"
     CommandFailure(.usage, .wrongUse(reason)).report()
+  }
+
+  /// ArgumentParser puts groups with a title before the options; the limits, which few will need, belong after them.
+  private static func printAnswer(_ help: String) -> Never {
+    let sections = help.split(separator: "\n\n", omittingEmptySubsequences: false)
+    let (last, first) = (sections.filter { $0.hasPrefix("LIMITS:") }, sections.filter { !$0.hasPrefix("LIMITS:") })
+    do {
+      try StandardOutput.write((first + last).joined(separator: "\n\n") + "\n")
+    } catch {
+      error.report()
+    }
+    Glibc.exit(ExitStatus.clean.rawValue)
   }
 }

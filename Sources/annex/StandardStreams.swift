@@ -3,6 +3,13 @@ internal import Glibc
 
 /// Standard output, written whole or not at all: an error is a failure of the run, not a short file.
 enum StandardOutput {
+  /// Makes a pipe on standard output hold as much as a pipe may, so that this end and the other wait for each other
+  /// less; does nothing where it is none.
+  static func widen() { _ = fcntl(STDOUT_FILENO, setPipeSize, 1 << 20) }
+
+  /// Linux's `F_SETPIPE_SZ`, which Swift's module of the C library leaves out.
+  private static let setPipeSize: Int32 = 1031
+
   /// Writes all bytes.
   ///
   /// A reader that went away (`| head`) ends the process quietly, as it does every filter.

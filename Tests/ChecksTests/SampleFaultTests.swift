@@ -69,4 +69,24 @@ import Testing
     print("register-2025: \(faults.count - misses.count) of \(faults.count) found on their cell: \(faults[0].name)")
     #expect(misses == [])
   }
+
+  @Test(arguments: IdentityFaults.inRegister.indices)
+  func `every fault in who and where is found in the register`(kind: Int) throws {
+    let register = PlainList(csv: try repositoryText("samples/register-2025.csv"))
+    var random = SeededGenerator(seed: UInt64(4000 + kind))
+    let faults = (0..<6).map { _ in IdentityFaults.inRegister[kind](&random, register) }
+    let misses = try faults.compactMap(miss)
+    print("register-2025: \(faults.count - misses.count) of \(faults.count) found on their cell: \(faults[0].name)")
+    #expect(misses == [])
+  }
+
+  @Test(arguments: IdentityFaults.inAnnex.indices)
+  func `every fault in who and where is found in the annex`(kind: Int) throws {
+    let annex = try cleanAnnex()
+    var random = SeededGenerator(seed: UInt64(5000 + kind))
+    let faults = (0..<12).map { _ in IdentityFaults.inAnnex[kind](&random, annex) }
+    let misses = try faults.compactMap(miss)
+    print("annex-2023: \(faults.count - misses.count) of \(faults.count) found on their cell: \(faults[0].name)")
+    #expect(misses == [])
+  }
 }

@@ -9,6 +9,10 @@ struct AnnexProcess {
 
   /// Runs `annex` with an environment on top of the test's own, and waits for it.
   init(_ arguments: String..., environment: [String: String] = [:]) throws {
+    try self.init(arguments, environment: environment)
+  }
+
+  init(_ arguments: [String], environment: [String: String] = [:]) throws {
     let process = Process()
     process.executableURL = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "annex")
     process.arguments = arguments
@@ -66,8 +70,11 @@ struct TestFolder: ~Copyable {
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
   /// Puts a file into the folder and returns its path.
-  func file(_ name: String, _ text: String) throws -> String {
-    try Data(text.utf8).write(to: URL(filePath: path + "/" + name))
+  func file(_ name: String, _ text: String) throws -> String { try file(name, bytes: Array(text.utf8)) }
+
+  /// Puts a file of these bytes into the folder and returns its path.
+  func file(_ name: String, bytes: [UInt8]) throws -> String {
+    try Data(bytes).write(to: URL(filePath: path + "/" + name))
     return path + "/" + name
   }
 

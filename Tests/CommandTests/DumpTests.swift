@@ -33,7 +33,7 @@ private func sampleRow() -> RowBatch {
     let dump = NDJSONDump(to: page.output)
     try dump.beginSheet(SheetHeading(name: "S"))
     try dump.rows(sampleRow())
-    try dump.merge(CellRange(firstRow: 1, firstColumn: 1, lastRow: 2, lastColumn: 2))
+    try dump.merges([CellRange(firstRow: 1, firstColumn: 1, lastRow: 2, lastColumn: 2)])
     try dump.endSheet()
     try dump.flush()
     #expect(

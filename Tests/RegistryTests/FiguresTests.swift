@@ -85,7 +85,7 @@ import Testing
         + "3 | Trà | HTX A | Xã Đông | 3 | 01/03/2024")
     let day = try #require(CivilDate(iso: "2025-01-01"))
     let summary = Summary(list, Appraisal(list, asOf: day))
-    #expect(summary.byUnit.map(\.unit) == ["Xã Đông", "Xã Hoà Bình"])
+    #expect(summary.byUnit.map(\.unit.name) == ["Xã Đông", "Xã Hoà Bình"])
     #expect(summary.byUnit.map(\.valid) == [1, 2])
     #expect(summary.valid.units == 2)
   }

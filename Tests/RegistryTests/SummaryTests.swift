@@ -16,7 +16,7 @@ import Testing
     figures.expiredEntities = summary.expired.entities
     figures.expiredUnits = summary.expired.units
     figures.expiring = summary.expiring
-    figures.units = Set(summary.byUnit.map { "\($0.unit): \($0.valid) \($0.expired) \($0.entitiesValid)" })
+    figures.units = Set(summary.byUnit.map { "\($0.unit.name): \($0.valid) \($0.expired) \($0.entitiesValid)" })
     return figures
   }
 

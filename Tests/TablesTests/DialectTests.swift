@@ -33,7 +33,7 @@ import Testing
       switch encoding {
       case .utf16LittleEndian: text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
       case .utf16BigEndian: text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
-      case .utf8, .windows1258, .windows1252: Array(text.utf8)
+      case .utf8, .windows1258, .windows1252, .tcvn3, .vni: Array(text.utf8)
       }
     let result = try decode(bytes)
     #expect(result.dialect?.encoding == encoding)
@@ -53,10 +53,20 @@ import Testing
   }
 
   @Test func `anything else of eight bits is read as Windows-1252 and remarked on`() throws {
-    let result = try decode([0x4E, 0x67, 0x75, 0x79, 0xD4, 0x6E, 0x2C, 0x80])
+    let result = try decode([0x43, 0x61, 0x66, 0xE9, 0x2C, 0x80])
     #expect(result.dialect?.encoding == .windows1252)
-    #expect(result.sink.rows == [["A1=NguyÔn", "B1=€"]])
+    #expect(result.sink.rows == [["A1=Café", "B1=€"]])
     #expect(result.remarkCount == 1)
+  }
+
+  @Test func `text typed for fonts is known by its words, kept as it is and remarked on`() throws {
+    let tcvn3 = try decode([0x4E, 0x67, 0x75, 0x79, 0xD4, 0x6E, 0x2C, 0x80])
+    #expect(tcvn3.dialect?.encoding == .tcvn3)
+    #expect(tcvn3.sink.rows == [["A1=NguyÔn", "B1=€"]])
+    #expect(tcvn3.remarkCount == 1)
+    let vni = try decode(Array("Ten,Sa".utf8) + [0xFB] + Array("n pha".utf8) + [0xE5, 0x6D])
+    #expect(vni.dialect?.encoding == .vni)
+    #expect(vni.sink.rows == [["A1=Ten", "B1=Saûn phaåm"]])
   }
 
   @Test(arguments: 1...5) func `a stray byte does not cost the rest its UTF-8`(size: Int) throws {

@@ -1,43 +1,11 @@
 import AnnexTesting
 import Diagnostics
-import Glibc
 import Tables
 import Testing
 import Workbooks
 
-/// What reading a workbook came to: the sheets as far as they were handed over, and the error it ended with.
-private struct Outcome: Equatable {
-  var sheets: [RecordingSink.Sheet] = []
-  var error: TableError?
-
-  static func == (left: Outcome, right: Outcome) -> Bool {
-    left.sheets == right.sheets && left.error?.kind == right.error?.kind && left.error?.part == right.error?.part
-      && left.error?.place == right.error?.place
-      && (left.reason == right.reason || left.isMalformed && right.isMalformed && (left.isNotUTF8 || right.isNotUTF8))
-  }
-
-  /// The message without libxml2's reason, whose names depend on where it was given the next bytes.
-  private var reason: Substring? { error?.message.en.prefix { $0 != "(" } }
-
-  private var isMalformed: Bool { reason?.hasPrefix("malformed XML") ?? false }
-
-  /// Of bytes that are no UTF-8 libxml2 says so, or what it makes of them, and where it first looks at them.
-  private var isNotUTF8: Bool { error?.message.en.contains("not proper UTF-8") ?? false }
-
-  init(_ bytes: [UInt8], isScanning: Bool, blockBytes: Int = 256 << 10, limits: ReadingLimits = ReadingLimits()) {
-    var mode = ReadingMode()
-    mode.isScanning = isScanning
-    mode.blockBytes = blockBytes
-    let sink = RecordingSink()
-    do throws(TableError) { try Workbook(bytes: bytes, limits: limits, mode: mode).read(into: sink) } catch {
-      self.error = error
-    }
-    sheets = sink.sheets
-  }
-}
-
 /// A sheet of everything a row can hold, regular and not.
-private let variedRows = """
+let variedRows = """
   <row r="1" spans="1:3" x14ac:dyDescent="0.25"><c r="A1" t="s"><v>0</v></c><c r="B1" s="1"><v>45658</v></c></row>
   <row r="2"><c r="A2" t="inlineStr"><is><t>Chủ thể &amp; «Hộ» &#7842;</t></is></c><c r="C2"><f>A1*2</f><v>-1.5e3</v></c></row>
   <row r="3" hidden="1"><c r="A3" t="str"><f t="shared" ref="A3:A9" si="0">"&lt;"&amp;B1</f><v>&lt;x_x0041_</v></c></row>
@@ -49,7 +17,7 @@ private let variedRows = """
   <row r="13"><c r="B13"><v>2</v></c><c r="A13"><v>1</v></c></row><row r="14"><c r="A14"><v>1</v></c></row>
   """
 
-private func variedBook(rows: String = variedRows) -> WorkbookLiteral {
+func variedBook(rows: String = variedRows) -> WorkbookLiteral {
   var book = WorkbookLiteral(rows: rows)
   book.style(["d/m/yyyy"])
   book.share(
@@ -61,9 +29,6 @@ private func variedBook(rows: String = variedRows) -> WorkbookLiteral {
     "<dimension ref=\"A1:XFD9\"/><sheetData>\(rows)</sheetData><mergeCells><mergeCell ref=\"A1:B2\"/></mergeCells>")
   return book
 }
-
-/// How often mutated sheets are tried: a few in a debug build, all of 10,000 by `make fuzz`.
-private let mutations = getenv("ANNEX_MUTATIONS").flatMap { Int(String(cString: $0)) } ?? 300
 
 @Suite struct ScannerTests {
   @Test func `regular rows and all others are read alike by both paths`() throws {
@@ -110,44 +75,6 @@ private let mutations = getenv("ANNEX_MUTATIONS").flatMap { Int(String(cString: 
       let parsed = Outcome(bytes, isScanning: false, limits: limits)
       #expect(parsed.error?.kind == .overLimit)
       #expect(Outcome(bytes, isScanning: true, limits: limits) == parsed)
-    }
-  }
-
-  @Test func `mutated sheets and strings give the same rows or the same refusal`() throws {
-    let book = variedBook()
-    let names = ["xl/worksheets/sheet1.xml", "xl/sharedStrings.xml"]
-    for seed in 0..<UInt64(mutations) {
-      var generator = SeededGenerator(seed: seed)
-      var mutated = book
-      let name = names[seed % 4 == 3 ? 1 : 0]
-      let index = try #require(mutated.parts.firstIndex { $0.name == name })
-      mutate(&mutated.parts[index].content, &generator)
-      let bytes = try mutated.bytes()
-      let size = Int.random(in: 1...600, using: &generator)
-      let parsed = Outcome(bytes, isScanning: false)
-      #expect(Outcome(bytes, isScanning: true, blockBytes: size) == parsed, "seed \(seed)")
-    }
-  }
-
-  /// Changes, removes, doubles and inserts a few stretches.
-  private func mutate(_ bytes: inout [UInt8], _ generator: inout SeededGenerator) {
-    let pieces =
-      [
-        "<", ">", "&", "\"", "'", "/", " ", "\n", "\r", "\0", "]]>", "<!--", "-->", "<v>", "</v>", "</c>", "</row>",
-        "<row>",
-        "<c>", "t=\"s\"", "r=\"B2\"", "&amp;", "&#x1F600;", "&#xD800;", "đ", "😀", "\u{FFFE}", "9", "-", ".", "e", "=",
-        ":",
-        "<row r=\"15\">", "<f/>", "<is>", "<t>", "</t>", "</is>", "xmlns=\"u\"", "<![CDATA[", "<?p ?>", "</sheetData>",
-      ].map { Array($0.utf8) } + [[0xC3], [0x80], [0xED, 0xA0, 0x80], [0xF5]]
-    for _ in 0..<Int.random(in: 1...3, using: &generator) {
-      let start = Int.random(in: 0..<bytes.count, using: &generator)
-      let end = min(bytes.count, start + Int.random(in: 0...6, using: &generator))
-      switch Int.random(in: 0...3, using: &generator) {
-      case 0: bytes.removeSubrange(start..<end)
-      case 1: bytes.insert(contentsOf: bytes[start..<end], at: start)
-      case 2: bytes[start] = UInt8.random(in: 0...255, using: &generator)
-      default: bytes.insert(contentsOf: pieces.randomElement(using: &generator) ?? [], at: start)
-      }
     }
   }
 }

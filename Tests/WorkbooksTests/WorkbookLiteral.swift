@@ -22,6 +22,32 @@ struct WorkbookLiteral {
     self["xl/worksheets/sheet1.xml"] = Self.worksheet("<sheetData>\(rows)</sheetData>")
   }
 
+  /// The parts of an archive, inflated; nil where it cannot be read as it is.
+  init?(archive bytes: [UInt8]) {
+    guard let copy = malloc(max(bytes.count, 1)) else { return nil }
+    bytes.withUnsafeBytes { source in _ = source.baseAddress.map { memcpy(copy, $0, source.count) } }
+    var problem = zip_error_t()
+    guard let source = zip_source_buffer_create(copy, UInt64(bytes.count), 1, &problem) else { return nil }
+    guard let archive = zip_open_from_source(source, ZIP_RDONLY, &problem) else {
+      zip_source_free(source)
+      return nil
+    }
+    defer { zip_discard(archive) }
+    for index in 0..<UInt64(max(zip_get_num_entries(archive, 0), 0)) {
+      var status = zip_stat_t()
+      guard zip_stat_index(archive, index, 0, &status) == 0, status.size < 8 << 20,
+        let file = zip_fopen_index(archive, index, 0)
+      else { return nil }
+      defer { zip_fclose(file) }
+      var content = [UInt8](repeating: 0, count: Int(status.size))
+      let count = content.withUnsafeMutableBytes { zip_fread(file, $0.baseAddress, UInt64($0.count)) }
+      guard count == content.count else { return nil }
+      let name = String(cString: status.name)
+      // Folders, and what is there twice, this literal has no way to write.
+      if !name.hasSuffix("/"), !parts.contains(where: { $0.name == name }) { parts.append((name, content)) }
+    }
+  }
+
   /// A part's text; nil removes it.
   subscript(name: String) -> String? {
     get { parts.first { $0.name == name }.map { String(decoding: $0.content, as: UTF8.self) } }
@@ -36,7 +62,7 @@ struct WorkbookLiteral {
   }
 
   static let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
-  private static let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+  static let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
   static func worksheet(_ content: String, namespace: String = main) -> String {
     "<?xml version=\"1.0\" encoding=\"UTF-8\"?><worksheet xmlns=\"\(namespace)\">\(content)</worksheet>"

@@ -25,14 +25,16 @@ struct ProductGrid {
   }
 
   /// The records by unit in alphabetical order, in a unit by producer and product, numbered anew in each.
-  func byUnit(_ records: [Registration.ID], name: String, title: Phrase) -> Grid {
-    var grid = emptyGrid(name, title, groups: [Grid.Group("unit", say(.unit()))], records)
-    let units = UnitNames(registry)
-    let groups = Dictionary(grouping: records) { units.number(of: $0) }
-      .map { (unit: $0.key.map { units.names[$0] }, records: $0.value) }
-      .sorted { order(of: $0.unit) < order(of: $1.unit) }
+  func byUnit(_ records: [Registration.ID], _ units: UnitNames, name: String, title: Phrase) -> Grid {
+    let hasUndecided = records.contains { units.number(of: $0).map { units.units[$0].isUndecided } ?? false }
+    var grid = emptyGrid(
+      name, title, groups: [Grid.Group("unit", say(.unit()))], records,
+      footnotes: hasUndecided ? [say(.unitUndecidedFootnote())] : [])
+    let inUnits = Dictionary(grouping: records) { units.number(of: $0) }
+    let order = units.alphabetical.map { Optional($0) } + [nil]
+    let groups = order.compactMap { unit in inUnits[unit].map { (unit: unit.map { units.units[$0] }, records: $0) } }
     for (index, group) in groups.enumerated() {
-      let unit = group.unit ?? say(.unitUnknown())
+      let unit = group.unit.map { $0.isUndecided ? "\($0.name) (**)" : $0.name } ?? say(.unitUnknown())
       let number = BandNumber.Style.roman.text(of: index + 1)
       let tally = tally(of: group.records)
       grid.append(
@@ -77,14 +79,14 @@ struct ProductGrid {
   }
 
   private func emptyGrid(
-    _ name: String, _ title: Phrase, groups: [Grid.Group], _ records: [Registration.ID]
+    _ name: String, _ title: Phrase, groups: [Grid.Group], _ records: [Registration.ID], footnotes: [String] = []
   ) -> Grid {
     let hasUnnamed = isPublic && records.contains { entity(of: $0)?.isKnownByRepresentative ?? false }
     let columns = fields.map { ProductColumn.column($0, language) }
     let validity = lastValidDays.isEmpty ? [] : [ProductColumn.lastValidDay(language)]
     return Grid(
       name: name, title: say(title), columns: columns + validity, groups: groups,
-      footnotes: hasUnnamed ? [say(.unnamedFootnote())] : [])
+      footnotes: (hasUnnamed ? [say(.unnamedFootnote())] : []) + footnotes)
   }
 
   /// Adds records numbered from 1; values of a producer merge over rows that follow each other.
@@ -152,9 +154,6 @@ struct ProductGrid {
       return left.product != right.product ? left.product < right.product : left.id < right.id
     }.map(\.id)
   }
-
-  /// Units by their names, those not known last.
-  private func order(of unit: String?) -> CollationKey { CollationKey(unit ?? "\u{10FFFF}") }
 
   private func say(_ phrase: Phrase) -> String { phrase.text(language) }
 }

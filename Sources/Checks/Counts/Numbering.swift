@@ -20,6 +20,7 @@ struct Numbering: Rule {
   }
 
   private func report(_ item: Registration, _ expected: Int, _ list: CheckedList, _ findings: inout Findings) {
+    guard !list.holdsError(.number, in: item) else { return }
     let text = list.registry.text(.number, of: item)
     let location = list.location(of: .number, in: item)
     findings.report(

@@ -14,10 +14,12 @@ struct KindConflict: Rule {
     findings.examine(Self.code, registry.registrations.count)
     var reports = CellReports(Self.code, list)
     var kinds = KindsOfTexts(registry)
-    for item in registry.registrations {
-      guard let column = kinds.kind(of: item[.entityKind].text), let name = kinds.kind(of: item[.entity].text),
-        column != name
+    let registrations = registry.registrations
+    for id in registrations.indices {
+      guard let column = kinds.kind(of: registrations[id][.entityKind].text),
+        let name = kinds.kind(of: registrations[id][.entity].text), column != name
       else { continue }
+      let item = registrations[id]
       reports.report(
         .warning, .entityKind, of: item,
         message: .kindConflict(column: list.profile.label(of: column), name: list.profile.label(of: name)),
@@ -46,7 +48,7 @@ private struct KindsOfTexts {
 
   mutating func kind(of text: TextID) -> EntityKind? {
     if case .known(let kind) = answers[Int(text.rawValue)] { return kind }
-    let kind = words.kind(in: TextKey(texts[text]))
+    let kind = words.kind(in: texts.key(of: text))
     answers[Int(text.rawValue)] = .known(kind)
     return kind
   }

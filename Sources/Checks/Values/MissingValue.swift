@@ -22,7 +22,9 @@ struct MissingValue: Rule {
         guard isRequired || list.profile.expected.contains(field) else { continue }
         // Where the decision's cell has its date too, `no-decision-date` says that it is blank.
         if field == .decisionNumber, table.column(of: .decisionDate) == nil { continue }
-        for item in items where item[field].isAbsent {
+        // By index: a record is copied only where something is missing.
+        for id in items.indices where items[id][field].isAbsent {
+          let item = items[id]
           let tellsEntityApart = field == .representative && item.entity == nil && !item[.entity].isAbsent
           guard isRequired || kept[field.rawValue] || tellsEntityApart else { continue }
           reports.report(

@@ -14,15 +14,17 @@ struct StarsScore: Rule {
     var reports = CellReports(Self.code, list)
     let help = Phrase.starsScoreHelp(profile.scoreBands.map { ($0.stars, Int($0.lowest)) })
     for item in list.registry.registrations where !item[.score].isAbsent {
-      let text = list.registry.text(.score, of: item)
       guard let score = item.score, profile.scores.contains(score) else {
-        reports.report(.warning, .score, of: item, message: .scoreFormat(text, profile.scores), help: help, &findings)
+        reports.report(
+          .warning, .score, of: item, message: .scoreFormat(list.registry.text(.score, of: item), profile.scores),
+          help: help, &findings)
         continue
       }
       let earned = profile.stars(forScore: score)
       guard let stars = item.stars, profile.stars.contains(stars), stars != earned else { continue }
       // Below the lowest band no number of stars is fixed, but those of the bands need more.
       guard earned != nil || profile.scoreBands.contains(where: { $0.stars == stars }) else { continue }
+      let text = list.registry.text(.score, of: item)
       reports.report(
         .warning, .stars, of: item,
         message: earned.map { .starsScore(stars: stars, score: text, earned: $0) }

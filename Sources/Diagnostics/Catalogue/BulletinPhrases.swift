@@ -51,6 +51,12 @@ extension Phrase {
       en: "(*) A household without a name of its own, listed under its representative's.")
   }
 
+  package static func unitUndecidedFootnote() -> Phrase {
+    Phrase(
+      vi: "(**) Chưa xác định được đơn vị mới, ghi theo đơn vị trong danh sách.",
+      en: "(**) The new unit is not decided, listed under the unit as the list has it.")
+  }
+
   package static func validityRule(months: Int, isLastDayValid: Bool) -> Phrase {
     isLastDayValid
       ? Phrase(

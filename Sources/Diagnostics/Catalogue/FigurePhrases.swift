@@ -39,6 +39,24 @@ extension Phrase {
 
   package static func unit() -> Phrase { Phrase(vi: "Đơn vị", en: "Unit") }
 
+  package static func unitsUndecided() -> Phrase {
+    Phrase(
+      vi: "(*) chưa xác định được đơn vị mới, tính theo tên trong danh sách:",
+      en: "(*) the new unit is not decided, counted under the name in the list:")
+  }
+
+  /// A unit that may be several new communes, or none that is known.
+  package static func unitUndecided(_ unit: String, records: Int, candidates: [String]) -> Phrase {
+    let names = listed(candidates)
+    return candidates.isEmpty
+      ? Phrase(
+        vi: "\(unit): \(records) bản ghi; không rõ xã, phường nào",
+        en: "\(unit): \(english(records, "record")); which commune is not known")
+      : Phrase(
+        vi: "\(unit): \(records) bản ghi; có thể là \(names)",
+        en: "\(unit): \(english(records, "record")); may be \(names)")
+  }
+
   package static func listed(_ products: Int, _ entities: Int) -> Phrase {
     Phrase(
       vi: "\(products) sản phẩm của \(entities) chủ thể",

@@ -23,6 +23,42 @@ extension Phrase {
       en: "add the column '\(column)', or rename the column that holds these values")
   }
 
+  package static func headerUnknown(_ header: String, values: Int) -> Phrase {
+    Phrase(
+      vi: "không rõ cột «\(header)» là gì; \(values) ô của cột được giữ nguyên, không kiểm tra",
+      en: "it is not clear what the column '\(header)' is; its \(english(values, "value")) are kept, but not checked")
+  }
+
+  package static func headerUnknownHelp(nearest: String?) -> Phrase {
+    guard let nearest else {
+      return Phrase(
+        vi: "nếu cột không cần cho chương trình thì có thể để nguyên; nếu cần, đặt lại tên cột",
+        en: "leave it as it is if the programme does not ask for it; else rename the column")
+    }
+    return Phrase(
+      vi: "có phải «\(nearest)»? nếu đúng, sửa lại tên cột", en: "if it is '\(nearest)', rename the column")
+  }
+
+  package static func hiddenSheet(products: Int) -> Phrase {
+    Phrase(
+      vi: "trang này bị ẩn nhưng có \(products) sản phẩm, vẫn được đọc và tính",
+      en: "this sheet is hidden but holds \(english(products, "product")), read and counted all the same")
+  }
+
+  package static func hiddenRows(products: Int) -> Phrase {
+    Phrase(
+      vi: "từ dòng này có \(products) sản phẩm bị ẩn, vẫn được đọc và tính",
+      en:
+        "from this row on \(english(products, "product")) \(products == 1 ? "is" : "are") hidden, read and counted all the same"
+    )
+  }
+
+  package static func hiddenDataHelp() -> Phrase {
+    Phrase(
+      vi: "bỏ ẩn (hoặc bỏ lọc) để kiểm tra; xóa nếu không còn thuộc danh sách",
+      en: "show it (or clear the filter) and look; delete it if it is no longer part of the list")
+  }
+
   package static func rowUnread() -> Phrase {
     Phrase(
       vi: "không hiểu dòng này: không rõ là sản phẩm, đề mục, dòng cộng hay ghi chú",

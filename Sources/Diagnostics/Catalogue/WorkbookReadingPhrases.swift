@@ -24,6 +24,11 @@ extension Phrase {
     vi: "thiếu phần này trong tệp; hãy mở bằng Excel và lưu lại thành .xlsx",
     en: "the file lacks this part; open it in Excel and save it again as .xlsx")
 
+  /// The number formats, without which a date is a number.
+  package static let stylesMissing = Phrase(
+    vi: "thiếu phần định dạng (styles.xml) nên ngày tháng chỉ là số; hãy mở bằng Excel và lưu lại thành .xlsx",
+    en: "the styles are missing, so that dates are mere numbers; open it in Excel and save it again as .xlsx")
+
   /// A ZIP archive without a workbook.
   package static let noWorkbook = Phrase(
     vi: "tệp nén này không chứa bảng tính; hãy chọn tệp .xlsx hoặc .csv",

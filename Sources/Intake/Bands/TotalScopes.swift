@@ -54,7 +54,11 @@ struct TotalScopes {
     let upTo = { (range: Range<Registration.ID>) in isTop ? range : range.clamped(to: range.lowerBound..<total.records)
     }
     let inner = total.open.reversed().map { upTo(records[$0]) }
-    let outer = [upTo(sheet), upTo(files[total.sheet]), isTop ? all : upTo(all)]
+    // The total of a file stands at its end, or on top of it; that of several files in the last or the first.
+    let wider = [files[total.sheet], all].filter { range in
+      isTop ? range.lowerBound == sheet.lowerBound : range.upperBound == sheet.upperBound
+    }
+    let outer = [upTo(sheet)] + wider.map(upTo)
     let own = [total.since..<total.records]
     let likely = isEnd && total.isGrand ? outer.reversed() + inner.reversed() + own : inner + own + outer
     // «Cộng I» is of the nearest above: every section may have a district I.

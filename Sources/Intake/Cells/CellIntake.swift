@@ -10,37 +10,110 @@ struct CellIntake {
   private(set) var texts = TextPool()
   /// Shared strings of the current file already interned, by their id.
   private var idOfShared: [TextID?] = []
+  /// Numbers below 200 with one decimal at most, by their tenfold, and days up to the year 2036, by their serial.
+  private var idOfTenths = [TextID?](repeating: nil, count: remembered)
+  private var idOfDay = [TextID?](repeating: nil, count: rememberedDays)
+  private static let remembered = 2_000
+  private static let rememberedDays = 50_000
   private var scratch: [UInt8] = []
+  /// Shared strings of the batch that are met for the first time, perhaps more than once, and their hashes.
+  private var fresh: [(id: Int, range: Range<Int>)] = []
+  private var hashes: [UInt32] = []
+  private var fetched: UInt64 = 0
+
+  /// Gives the texts away.
+  mutating func takeTexts() -> TextPool {
+    var taken = TextPool()
+    swap(&taken, &texts)
+    self = CellIntake()
+    return taken
+  }
 
   /// Begins another file, whose shared strings have other ids.
   mutating func beginFile() { idOfShared.removeAll() }
 
   /// Appends the cells of rows to a sheet; those without anything to see are left out.
   mutating func take(_ batch: RowBatch, into sheet: inout SheetCells) {
+    let cells = batch.cells
+    batch.strings.withBytes { shared in meet(cells, batch.strings, shared) }
+    let own = batch.bytes.span
     for row in batch {
       sheet.beginRow(row.number)
-      for cell in row.cells {
-        let (text, kind) = value(of: cell, in: batch)
+      if row.isHidden { sheet.hideRow() }
+      for index in row.cells.indices {
+        let cell = cells[index]
+        let text = text(of: cell, own)
         guard text != .empty else { continue }
-        sheet.append(SourceCell(text, kind: kind, row: row.number, column: Int(cell.column)))
+        sheet.append(SourceCell(text, kind: SourceCell.Kind(cell.kind), row: row.number, column: Int(cell.column)))
       }
     }
   }
 
-  private mutating func value(of cell: Cell, in batch: RowBatch) -> (TextID, SourceCell.Kind) {
-    switch cell.kind {
-    case .text: return (text(of: cell, in: batch), .text)
-    case .error: return (text(of: cell, in: batch), .error)
-    case .bool: return (texts.intern(cell.number != 0 ? "TRUE" : "FALSE"), .bool)
-    case .number:
-      scratch.removeAll(keepingCapacity: true)
-      appendShortest(cell.number, to: &scratch)
-      return (internScratch(), .number)
-    case .date:
-      scratch.removeAll(keepingCapacity: true)
-      appendISOText(of: cell, to: &scratch)
-      return (internScratch(), .date)
+  /// Interns the shared strings that are met for the first time.
+  ///
+  /// They lie all over a long list's strings, and so do the places they are looked for in: each step is taken for all of
+  /// them before the next, so that the waits for memory overlap.
+  private mutating func meet(_ cells: [Cell], _ strings: SharedStrings, _ shared: Span<UInt8>) {
+    fresh.removeAll(keepingCapacity: true)
+    for cell in cells where cell.isShared {
+      let id = cell.sharedID
+      if id >= idOfShared.count {
+        idOfShared += repeatElement(nil, count: max(id + 1 - idOfShared.count, idOfShared.count))
+      }
+      if idOfShared[id] == nil { fresh.append((id, strings.range(of: id))) }
     }
+    hashes.removeAll(keepingCapacity: true)
+    for (_, range) in fresh { hashes.append(texts.hash(of: shared.extracting(range))) }
+    fetched = texts.fetch(hashes)
+    for index in fresh.indices {
+      let bytes = shared.extracting(fresh[index].range)
+      idOfShared[fresh[index].id] = Self.isBlank(bytes) ? .empty : texts.intern(utf8: bytes, hash: hashes[index])
+    }
+  }
+
+  private mutating func text(of cell: Cell, _ own: Span<UInt8>) -> TextID {
+    switch cell.kind {
+    case .text where cell.isShared: return idOfShared[cell.sharedID] ?? .empty
+    case .text, .error:
+      let bytes = own.extracting(cell.textRange)
+      return Self.isBlank(bytes) ? .empty : texts.intern(utf8: bytes)
+    case .bool: return texts.intern(cell.number != 0 ? "TRUE" : "FALSE")
+    case .number: return number(cell.number)
+    case .date: return date(cell)
+    }
+  }
+
+  private mutating func number(_ value: Double) -> TextID {
+    // Scores, of one decimal, and small counts come again and again.
+    let tenths = value * 10
+    guard tenths >= 0, tenths < Double(Self.remembered), tenths == tenths.rounded() else { return intern(value) }
+    if let known = idOfTenths[Int(tenths)] { return known }
+    let text = intern(value)
+    idOfTenths[Int(tenths)] = text
+    return text
+  }
+
+  private mutating func intern(_ value: Double) -> TextID {
+    scratch.removeAll(keepingCapacity: true)
+    appendShortest(value, to: &scratch)
+    return internScratch()
+  }
+
+  private mutating func date(_ cell: Cell) -> TextID {
+    let day = cell.number
+    guard case .day = cell.temporal, day >= 0, day < Double(Self.rememberedDays), day == day.rounded() else {
+      return intern(dateOf: cell)
+    }
+    if let known = idOfDay[Int(day)] { return known }
+    let text = intern(dateOf: cell)
+    idOfDay[Int(day)] = text
+    return text
+  }
+
+  private mutating func intern(dateOf cell: Cell) -> TextID {
+    scratch.removeAll(keepingCapacity: true)
+    appendISOText(of: cell, to: &scratch)
+    return internScratch()
   }
 
   private mutating func internScratch() -> TextID {
@@ -49,23 +122,7 @@ struct CellIntake {
     return texts.intern(utf8: text.span)
   }
 
-  private mutating func text(of cell: Cell, in batch: RowBatch) -> TextID {
-    guard cell.isShared else { return intern(cell, in: batch) }
-    let id = cell.sharedID
-    if id < idOfShared.count, let known = idOfShared[id] { return known }
-    let text = intern(cell, in: batch)
-    if id >= idOfShared.count {
-      idOfShared += repeatElement(nil, count: max(id + 1 - idOfShared.count, idOfShared.count))
-    }
-    idOfShared[id] = text
-    return text
-  }
-
-  /// The id of a cell's text; that of the empty text for one of nothing but spaces, which is no value to anybody.
-  private mutating func intern(_ cell: Cell, in batch: RowBatch) -> TextID {
-    batch.withText(of: cell) { bytes in Self.isBlank(bytes) ? .empty : texts.intern(utf8: bytes) }
-  }
-
+  /// Whether a text is nothing but spaces, which is no value to anybody.
   private static func isBlank(_ bytes: Span<UInt8>) -> Bool {
     guard !bytes.isEmpty else { return true }
     // What a space of any script can begin with in UTF-8; nearly every text begins with something else.
@@ -77,5 +134,18 @@ struct CellIntake {
     let text = bytes.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
     // Scalars, not characters: finding where a character ends costs more than everything else here.
     return text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
+  }
+}
+
+extension SourceCell.Kind {
+  fileprivate init(_ kind: Cell.Kind) {
+    self =
+      switch kind {
+      case .text: .text
+      case .number: .number
+      case .bool: .bool
+      case .date: .date
+      case .error: .error
+      }
   }
 }

@@ -1,5 +1,5 @@
 package import Diagnostics
-package import Registry
+internal import Registry
 package import Tables
 
 /// Takes the rows of any number of files and keeps them as cells with interned texts.
@@ -11,10 +11,13 @@ package final class ListCollector: TableSink {
   /// The sheet being taken, while there is one.
   private var current = SheetCells(id: SheetID(rawValue: 0), isHidden: false)
 
-  package init() {}
+  private let limits: ReadingLimits
+  private var cellCount = 0
 
-  /// Every distinct text of the cells.
-  package var texts: TextPool { intake.texts }
+  package init(limits: ReadingLimits = ReadingLimits()) { self.limits = limits }
+
+  /// Every distinct text of the cells, which go out of the collector: to be added to without a copy.
+  func takeTexts() -> TextPool { intake.takeTexts() }
 
   /// Names the file whose sheets come next, as findings shall print it.
   package func beginFile(_ name: String) {
@@ -27,9 +30,13 @@ package final class ListCollector: TableSink {
     current = SheetCells(id: id, isHidden: heading.visibility != .visible)
   }
 
-  package func rows(_ batch: RowBatch) throws(TableError) { intake.take(batch, into: &current) }
+  package func rows(_ batch: RowBatch) throws(TableError) {
+    cellCount += batch.cells.count
+    guard cellCount <= limits.cells else { throw TableError(.overLimit, .overCells(limits.cells)) }
+    intake.take(batch, into: &current)
+  }
 
-  package func merge(_ range: CellRange) throws(TableError) { current.append(range) }
+  package func merges(_ ranges: [CellRange]) throws(TableError) { current.append(ranges) }
 
   package func endSheet() throws(TableError) {
     sheets.append(current)

@@ -7,15 +7,22 @@ package import Registry
 /// when the last row below it is known. 12 bytes a cell; texts are in the pool.
 package struct SheetCells: Sendable {
   private struct RowStart: Sendable {
-    let number: Int
-    let firstCell: Int
+    let number: UInt32
+    let page: UInt32
+    let firstCell: UInt32
+    var endCell: UInt32
   }
+
+  private static let pageCells = 64 << 10
 
   package let id: SheetID
   package let isHidden: Bool
   private var starts: [RowStart] = []
-  private var cells: ArraySlice<SourceCell> = []
+  /// Cells in pages, so that a long sheet is never moved; a row lies on one.
+  private var pages: [ArraySlice<SourceCell>] = []
   package private(set) var merges: [CellRange] = []
+  /// Rows the workbook hides, in order.
+  private(set) var hiddenRows: [Int] = []
 
   init(id: SheetID, isHidden: Bool) {
     self.id = id
@@ -25,12 +32,12 @@ package struct SheetCells: Sendable {
   package var rowCount: Int { starts.count }
 
   /// The 1-based number of the row at an index.
-  package func number(ofRowAt index: Int) -> Int { starts[index].number }
+  package func number(ofRowAt index: Int) -> Int { Int(starts[index].number) }
 
   /// The cells of the row at an index, in column order.
   package func cells(ofRowAt index: Int) -> ArraySlice<SourceCell> {
-    let end = index + 1 < starts.count ? starts[index + 1].firstCell : cells.count
-    return cells[starts[index].firstCell..<end]
+    let start = starts[index]
+    return pages[Int(start.page)][Int(start.firstCell)..<Int(start.endCell)]
   }
 
   /// The index of a row by its 1-based number; nil for a blank one.
@@ -39,9 +46,9 @@ package struct SheetCells: Sendable {
     var high = starts.count
     while low < high {
       let middle = (low + high) / 2
-      if starts[middle].number < number { low = middle + 1 } else { high = middle }
+      if Int(starts[middle].number) < number { low = middle + 1 } else { high = middle }
     }
-    return low < starts.count && starts[low].number == number ? low : nil
+    return low < starts.count && Int(starts[low].number) == number ? low : nil
   }
 
   /// The cell at an address, if it holds anything.
@@ -51,10 +58,26 @@ package struct SheetCells: Sendable {
   }
 
   mutating func beginRow(_ number: Int) {
-    starts.append(RowStart(number: number, firstCell: cells.count))
+    if (pages.last?.count ?? .max) > Self.pageCells {
+      var page: ArraySlice<SourceCell> = []
+      if !pages.isEmpty { page.reserveCapacity(Self.pageCells + 64) }
+      pages.append(page)
+    }
+    let first = UInt32(pages[pages.count - 1].count)
+    starts.append(
+      RowStart(number: UInt32(number), page: UInt32(pages.count - 1), firstCell: first, endCell: first))
   }
 
-  mutating func append(_ cell: SourceCell) { cells.append(cell) }
+  /// Adds a cell to the row begun last.
+  mutating func append(_ cell: SourceCell) {
+    pages[pages.count - 1].append(cell)
+    starts[starts.count - 1].endCell += 1
+  }
 
-  mutating func append(_ merge: CellRange) { merges.append(merge) }
+  /// Says that the row begun last is hidden.
+  mutating func hideRow() {
+    if let last = starts.last { hiddenRows.append(Int(last.number)) }
+  }
+
+  mutating func append(_ ranges: [CellRange]) { merges += ranges }
 }

@@ -11,7 +11,7 @@ struct HeaderLine {
 
   init(row: Int, cells: ArraySlice<SourceCell>, texts: TextPool, merges: WideMerges) {
     self.row = row
-    let named = cells.map { (Int($0.column), $0, TextKey(texts[$0.text])) }.filter { !$0.2.isEmpty }
+    let named = cells.map { (Int($0.column), $0, texts.key(of: $0.text)) }.filter { !$0.2.isEmpty }
     self.cells = Dictionary(named.map { ($0.0, $0.1) }, uniquingKeysWith: { first, _ in first })
     keys = Dictionary(named.map { ($0.0, $0.2) }, uniquingKeysWith: { first, _ in first })
     spans = Dictionary(

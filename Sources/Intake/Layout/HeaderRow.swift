@@ -67,7 +67,7 @@ struct HeaderRow {
     if own.text == cell.text { return true }
     let (first, other) = (texts[own.text].utf8.first ?? 0, texts[cell.text].utf8.first ?? 0)
     if isASCIILetter(first), isASCIILetter(other), first | 0x20 != other | 0x20 { return false }
-    return line.keys[Int(cell.column)] == TextKey(texts[cell.text])
+    return line.keys[Int(cell.column)] == texts.key(of: cell.text)
   }
 
   private static func isASCIILetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }

@@ -70,6 +70,11 @@ struct HeaderWords {
     return nil
   }
 
+  /// Whether a header text begins with words that are known to hold no field: «Đơn vị tính».
+  func isOther(_ header: TextKey) -> Bool {
+    words[header.bytes.first ?? 0]?.first { header.hasWordPrefix($0.key) }.map { $0.field == nil } ?? false
+  }
+
   /// The field of a header text and of those above it together: «Tên» under «Thông tin chủ thể» is «Tên chủ thể».
   ///
   /// What a sub-column adds to its group must be a word the field goes by: «Email» under «Chủ thể» is no producer.

@@ -11,6 +11,8 @@ struct SheetReader {
   /// Rows looked at below a row that could be a title, for the header it stands over.
   private static let titleRows = 5
 
+  /// What the columns of a header are known by.
+  let words: HeaderWords
   private let headers: HeaderSearch
   private let bandGrammar: BandGrammar
   private let totals: TotalGrammar
@@ -22,7 +24,8 @@ struct SheetReader {
   init(_ profile: Profile) {
     counts = CountGrammar(profile)
     let cells = CountCells(grammar: counts)
-    headers = HeaderSearch(HeaderWords(profile, counts))
+    words = HeaderWords(profile, counts)
+    headers = HeaderSearch(words)
     bandGrammar = BandGrammar(profile, cells)
     totals = TotalGrammar(profile, cells, bandGrammar.units)
     mentions = UnitMentions(bandGrammar.units)
@@ -258,6 +261,6 @@ struct SheetReader {
   /// Whether the producer's column says what kind of producer it is, as no signature does.
   private func namesKind(_ row: SheetRow, _ header: HeaderRow, _ texts: TextPool) -> Bool {
     guard let cell = row.cells.first(where: { Int($0.column) == header.column(of: .entity) }) else { return false }
-    return kindWords.kind(in: TextKey(texts[cell.text])) != nil
+    return kindWords.kind(in: texts.key(of: cell.text)) != nil
   }
 }

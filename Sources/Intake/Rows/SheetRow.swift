@@ -42,7 +42,7 @@ struct SheetRow {
       }
       if header.field(at: column) != nil { fieldCount += 1 }
       if column == product { hasProduct = true }
-      if column == entity { hasProducer = cell.kind == .text && !Self.beginsWithDigit(texts[cell.text]) }
+      if column == entity { hasProducer = cell.kind == .text && !texts.withBytes(of: cell.text, Self.beginsWithDigit) }
     }
     self.ordinal = ordinal
     isNumbered = ordinal != nil && cells.count > 1
@@ -70,7 +70,8 @@ struct SheetRow {
     return ordinals >= 2
   }
 
-  private static func beginsWithDigit(_ text: String) -> Bool {
-    text.utf8.first { $0 != 0x20 }.map { (0x30...0x39).contains($0) } ?? false
+  private static func beginsWithDigit(_ text: Span<UInt8>) -> Bool {
+    for index in text.indices where text[index] != 0x20 { return (0x30...0x39).contains(text[index]) }
+    return false
   }
 }

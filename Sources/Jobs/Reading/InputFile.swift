@@ -70,8 +70,14 @@ package enum InputFile {
         source.isSeekable
         ? try Workbook(path: path, limits: options.limits)
         : try Workbook(bytes: held(source, head, options.limits.heldBytes), limits: options.limits)
-      try workbook.read(sheet: options.sheet, into: sink)
-      return InputDescription()
+      let conversion = options.letters.map { LetterConversion(from: $0, into: sink) }
+      do throws(TableError) {
+        try workbook.read(sheet: options.sheet, into: conversion ?? sink)
+      } catch {
+        try conversion?.release()
+        throw error
+      }
+      return InputDescription(remarks: workbook.remarks + (conversion?.remarks ?? []))
     case .cutOffArchive: throw TableError(.damaged, .cutOffWorkbook)
     case .compoundFile: throw try compoundFileError(source, head)
     case .foreign(let kind): throw TableError(.foreign, .foreign(kind))
@@ -82,22 +88,35 @@ package enum InputFile {
     _ source: borrowing ByteSource, _ head: [UInt8], _ options: ReadingOptions, _ sink: any TableSink
   ) throws(TableError) -> InputDescription {
     if let sheet = options.sheet { throw TableError(.unavailable, .textHasNoSheets(wanted: sheet)) }
+    let letters = options.encoding?.fonts.map { LetterSource($0) } ?? options.letters
+    let conversion = letters.map { LetterConversion(from: $0, into: sink) }
+    let sink: any TableSink = conversion ?? sink
     var decoder = DelimitedTextDecoder(
-      delimiter: options.delimiter, encoding: options.encoding, limits: options.limits)
-    try decoder.decode(head.span, into: sink)
-    var block = [UInt8](repeating: 0, count: blockBytes)
-    while case let count = try source.read(into: &block), count > 0 {
-      let filled = block
-      try decoder.decode(filled.span.extracting(0..<count), into: sink)
+      delimiter: options.delimiter, encoding: options.encoding, conversion: letters, limits: options.limits)
+    let time = ReadingTime(options.limits)
+    do throws(TableError) {
+      try decoder.decode(head.span, into: sink)
+      var bytes = head.count
+      var block = [UInt8](repeating: 0, count: blockBytes)
+      while case let count = try source.read(into: &block), count > 0 {
+        bytes += count
+        try time.check(inputBytes: bytes)
+        let filled = block
+        try decoder.decode(filled.span.extracting(0..<count), into: sink)
+      }
+      try decoder.finish(into: sink)
+    } catch {
+      try conversion?.release()
+      throw error
     }
-    try decoder.finish(into: sink)
-    return InputDescription(dialect: decoder.dialect, remarks: decoder.remarks)
+    return InputDescription(dialect: decoder.dialect, remarks: decoder.remarks + (conversion?.remarks ?? []))
   }
 
   /// All bytes of an input that cannot be read twice.
   private static func held(
     _ source: borrowing ByteSource, _ head: [UInt8], _ limit: Int
   ) throws(TableError) -> [UInt8] {
+    guard head.count <= limit else { throw TableError(.overLimit, .overHeldBytes(limit)) }
     var bytes = head
     var block = [UInt8](repeating: 0, count: blockBytes)
     while case let count = try source.read(into: &block), count > 0 {

@@ -21,7 +21,7 @@ package struct ListInput: Sendable {
   package init(
     _ paths: [String], profile: Profile, options: ReadingOptions = ReadingOptions()
   ) throws(InputFailure) {
-    let collector = ListCollector()
+    let collector = ListCollector(limits: options.limits)
     var remarks: [(path: String, remark: Phrase)] = []
     let names = Self.displayNames(paths)
     do throws(ReadingFailure) {

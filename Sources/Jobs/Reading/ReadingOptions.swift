@@ -8,6 +8,8 @@ package struct ReadingOptions: Hashable, Sendable {
   package var delimiter: UInt8?
   /// The encoding of a delimited text; nil to find it out.
   package var encoding: TextEncoding?
+  /// What letters texts are typed in, to be turned into Unicode; nil to keep them as they are.
+  package var letters: LetterSource?
   /// The only sheet to read; nil for all.
   package var sheet: String?
 

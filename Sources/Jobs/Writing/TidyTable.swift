@@ -1,6 +1,6 @@
 internal import Diagnostics
 package import Intake
-internal import Registry
+package import Registry
 internal import Writing
 
 /// A list as one tidy row per product: merged cells filled down, headings turned into columns.
@@ -15,6 +15,9 @@ package struct TidyTable: Sendable {
     "row",
   ]
 
+  /// What follows them where the communes since 1 July 2025 are asked for: empty where they are not decided.
+  package static let unitColumns = ["new_commune", "new_commune_code"]
+
   private enum Value {
     case text(String)
     case number(Double?)
@@ -22,19 +25,24 @@ package struct TidyTable: Sendable {
 
   private let registry: Registry
   private let catalog: SourceCatalog
+  private let units: ListUnits?
+  private let columns: [String]
 
-  package init(_ reading: ListReading) {
+  /// With `units: .since2025`, two more columns say the new commune.
+  package init(_ reading: ListReading, units basis: UnitBasis = .written) {
     registry = reading.registry
     catalog = reading.catalog
+    units = basis == .since2025 ? ListUnits(reading.registry) : nil
+    columns = Self.columns + (basis == .since2025 ? Self.unitColumns : [])
   }
 
   /// CSV for the next program: no byte order mark, which would stick to the first column's name; formulas are
   /// neutralised all the same, since people open such files too.
   package func csv() -> [UInt8] {
     var csv = CSVWriter(formulas: .neutralised)
-    csv.record(Self.columns)
-    for item in registry.registrations {
-      for value in values(of: item) {
+    csv.record(columns)
+    for (id, item) in registry.registrations.enumerated() {
+      for value in values(of: item) + newCommune(of: id) {
         switch value {
         case .text(let text): csv.field(text)
         case .number(let number): csv.field(number.map(shortestText) ?? "")
@@ -48,9 +56,9 @@ package struct TidyTable: Sendable {
   /// One object a product and line.
   package func ndjson() -> [UInt8] {
     var json = JSONWriter()
-    for item in registry.registrations {
+    for (id, item) in registry.registrations.enumerated() {
       json.object { json in
-        for (column, value) in zip(Self.columns, values(of: item)) {
+        for (column, value) in zip(columns, values(of: item) + newCommune(of: id)) {
           json.key(column)
           switch value {
           case .text(let text): json.string(text)
@@ -75,6 +83,12 @@ package struct TidyTable: Sendable {
       text(.decisionNumber), .text(decisionDate(of: item)), .text(last?.iso ?? ""), text(.note), .text(sheet.file),
       .text(sheet.name), .number(Double(item.row)),
     ]
+  }
+
+  private func newCommune(of id: Registration.ID) -> [Value] {
+    guard let units else { return [] }
+    let communes = units.isKnown ? units.successors(id) : []
+    return communes.count == 1 ? [.text(communes[0].name), .text(communes[0].code ?? "")] : [.text(""), .text("")]
   }
 
   /// A section by its number, `A`, or by its name where it has none; sections inside each other as `A.I`.

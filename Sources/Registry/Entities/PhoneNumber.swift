@@ -49,12 +49,14 @@ package struct PhoneNumber: Hashable, Sendable {
   }
 
   /// Whether a text is one mobile number as it should be, which most are: ten digits and nothing else.
-  package static func isPlainMobile(_ text: String) -> Bool {
-    var digits = text.utf8.makeIterator()
-    guard text.utf8.count == 10, digits.next() == UInt8(ascii: "0"), let second = digits.next(),
-      [0x33, 0x35, 0x37, 0x38, 0x39].contains(second)
-    else { return false }
-    return text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+  package static func isPlainMobile(_ text: Span<UInt8>) -> Bool {
+    guard text.count == 10, text[0] == UInt8(ascii: "0") else { return false }
+    switch text[1] {
+    case 0x33, 0x35, 0x37, 0x38, 0x39: break
+    default: return false
+    }
+    for index in 2..<10 where !(0x30...0x39).contains(text[index]) { return false }
+    return true
   }
 
   /// The numbers of a cell: two are often written in one, with a slash, a comma, a semicolon, a line break, or a dash

@@ -33,7 +33,7 @@ package struct ProductKeys {
 
   private mutating func number(of text: TextID) -> Int {
     if let number = numberOfText[text] { return number }
-    let key = TextKey(texts[text])
+    let key = texts.key(of: text)
     let number = numberOfKey[key] ?? numberOfKey.count
     numberOfKey[key] = number
     numberOfText[text] = number

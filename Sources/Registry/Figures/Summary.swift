@@ -9,7 +9,10 @@ package struct Summary: Sendable {
 
   /// One administrative unit's share.
   package struct UnitFigures: Sendable {
-    package let unit: String
+    package let unit: NamedUnit
+    /// Records, whatever their standing, and the entities behind them.
+    package var records = 0
+    package var entities = 0
     package var valid = 0
     package var expired = 0
     /// Distinct entities with a valid product.
@@ -27,18 +30,31 @@ package struct Summary: Sendable {
   package let validByKind: [EntityKind: Int]
   /// Valid products whose last valid day lies within so many days, by horizon.
   package let expiring: [Int: Int]
+  /// Units with a record, in Vietnamese alphabetical order.
+  package let allUnits: [UnitFigures]
+  /// Which units the figures are given by.
+  package let basis: UnitBasis
+  /// Whose units the list is written with; nil if they are not known.
+  package let unitEra: UnitEra?
+
   /// Units with a valid or an expired product, in Vietnamese alphabetical order.
-  package let byUnit: [UnitFigures]
+  package var byUnit: [UnitFigures] { allUnits.filter { $0.valid + $0.expired > 0 } }
+
+  /// Counts what an appraisal found, by the units as the list writes them.
+  package init(_ registry: Registry, _ appraisal: Appraisal) {
+    self.init(registry, appraisal, by: UnitNames(registry))
+  }
 
   /// Counts what an appraisal found.
   ///
   /// - Complexity: linear in the records, plus sorting the units.
-  package init(_ registry: Registry, _ appraisal: Appraisal) {
+  package init(_ registry: Registry, _ appraisal: Appraisal, by units: UnitNames) {
     asOf = appraisal.asOf
     records = registry.registrations.count
     countOf = appraisal.standings.reduce(into: [:]) { $0[$1, default: 0] += 1 }
 
-    let units = UnitNames(registry)
+    basis = units.basis
+    unitEra = units.listUnits.isKnown ? units.listUnits.period : nil
     let validRecords = appraisal.records(.valid)
     valid = Self.extent(of: validRecords, registry, units)
     expired = Self.extent(of: appraisal.records(.expired), registry, units)
@@ -54,7 +70,7 @@ package struct Summary: Sendable {
         let end = appraisal.asOf.adding(days: days) ?? appraisal.asOf
         return (days, validRecords.count { appraisal.lastValidDays[$0].map { $0 <= end } ?? false })
       })
-    byUnit = Self.figures(of: units, registry, appraisal)
+    allUnits = Self.figures(of: units, registry, appraisal)
   }
 
   private static func extent(of ids: [Registration.ID], _ registry: Registry, _ units: UnitNames) -> Extent {
@@ -65,20 +81,26 @@ package struct Summary: Sendable {
   }
 
   private static func figures(of units: UnitNames, _ registry: Registry, _ appraisal: Appraisal) -> [UnitFigures] {
-    var figures = units.names.map { UnitFigures(unit: $0) }
-    var entities = Array(repeating: Set<Entity.ID>(), count: figures.count)
+    var figures = units.units.map { UnitFigures(unit: $0) }
+    var all = Array(repeating: Set<Entity.ID>(), count: figures.count)
+    var valid = all
     for (id, standing) in appraisal.standings.enumerated() {
       guard let unit = units.number(of: id) else { continue }
+      figures[unit].records += 1
+      let entity = registry.registrations[id].entity
+      if let entity { all[unit].insert(entity) }
       switch standing {
       case .valid:
         figures[unit].valid += 1
-        if let entity = registry.registrations[id].entity { entities[unit].insert(entity) }
+        if let entity { valid[unit].insert(entity) }
       case .expired: figures[unit].expired += 1
       case .superseded, .revoked, .unknown, .future: break
       }
     }
-    for unit in figures.indices { figures[unit].entitiesValid = entities[unit].count }
-    return figures.filter { $0.valid + $0.expired > 0 }
-      .map { ($0, CollationKey($0.unit)) }.sorted { $0.1 < $1.1 }.map(\.0)
+    for unit in figures.indices {
+      figures[unit].entities = all[unit].count
+      figures[unit].entitiesValid = valid[unit].count
+    }
+    return units.alphabetical.map { figures[$0] }
   }
 }

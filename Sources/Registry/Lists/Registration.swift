@@ -9,12 +9,6 @@ package struct Registration: Sendable {
   package typealias ID = Int
 
   package let sheet: SheetID
-  /// The row it stands in, 1-based.
-  package let row: Int
-  /// The innermost heading above it.
-  package let band: Band.ID?
-  /// Nil where neither a name nor a representative nor a phone tells who produces it.
-  package let entity: Entity.ID?
   /// The numbering, if it is a whole number.
   package let number: Int?
   /// The kind's name in the output contracts, from the kind column, else from the entity's name; empty if neither tells.
@@ -23,6 +17,10 @@ package struct Registration: Sendable {
   package let score: Double?
   package let decided: DecisionDay
   private let cells: InlineArray<16, SourceCell>
+  private let shortRow: Int32
+  /// Negative where there is none.
+  private let shortBand: Int32
+  private let shortEntity: Int32
 
   /// Takes the cells by `Field.rawValue`.
   package init(
@@ -30,9 +28,9 @@ package struct Registration: Sendable {
     score: Double?, decided: DecisionDay, cells: InlineArray<16, SourceCell>
   ) {
     self.sheet = sheet
-    self.row = row
-    self.band = band
-    self.entity = entity
+    shortRow = Int32(clamping: row)
+    shortBand = Int32(clamping: band ?? -1)
+    shortEntity = Int32(clamping: entity ?? -1)
     self.number = number
     self.kind = kind
     self.stars = stars
@@ -40,6 +38,15 @@ package struct Registration: Sendable {
     self.decided = decided
     self.cells = cells
   }
+
+  /// The row it stands in, 1-based.
+  package var row: Int { Int(shortRow) }
+
+  /// The innermost heading above it.
+  package var band: Band.ID? { shortBand < 0 ? nil : Int(shortBand) }
+
+  /// Nil where neither a name nor a representative nor a phone tells who produces it.
+  package var entity: Entity.ID? { shortEntity < 0 ? nil : Int(shortEntity) }
 
   /// The value of a field with its cell; `.absent` where there is none.
   package subscript(field: Field) -> SourceCell { cells[field.rawValue] }

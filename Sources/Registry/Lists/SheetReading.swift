@@ -41,6 +41,25 @@ package struct SheetReading: Sendable {
     package func column(of field: Field) -> Int? { columns.first { $0.field == field }?.column }
   }
 
+  /// A column that product rows fill and whose header means nothing to the profile.
+  package struct UnknownColumn: Sendable {
+    /// 1-based.
+    package let column: Int
+    /// The row its header stands in.
+    package let row: Int
+    /// The header's text as received.
+    package let header: String
+    /// How many product rows fill it.
+    package let values: Int
+
+    package init(column: Int, row: Int, header: String, values: Int) {
+      self.column = column
+      self.row = row
+      self.header = header
+      self.values = values
+    }
+  }
+
   /// A row and what it was taken for.
   package struct AccountedRow: Sendable {
     package let row: Int
@@ -61,6 +80,12 @@ package struct SheetReading: Sendable {
   package let rows: [AccountedRow]
   /// What stands above the table, as received.
   package let titles: [String]
+  /// What letters its texts are typed in.
+  package var letters = SheetLetters()
+  /// The columns that are kept without being understood.
+  package var unknownColumns: [UnknownColumn] = []
+  /// Rows the workbook hides, in order.
+  package var hiddenRows: [Int] = []
   /// Merged ranges by their first cell.
   private let merges: [SourceLocation: CellRange]
 

@@ -86,6 +86,8 @@ package struct Profile: Sendable {
   package let scoreBands: [ScoreBand]
   /// Days ahead for which the bulletin counts certificates that end.
   package let horizons: [Int]
+  /// Whose administrative units the lists are written with; nil where the lists' own units are to tell.
+  package var unitEra: UnitEra?
 
   package init(
     programme: Phrase, columns: [Column], otherColumns: [String], kinds: [Kind], productWords: [String],

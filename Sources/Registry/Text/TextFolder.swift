@@ -4,16 +4,25 @@ struct TextFolder {
   private var bytes: [UInt8] = []
   /// The code of the last letter, held back while marks may still change it; 0 if there is none.
   private var pending: UInt8 = 0
-  /// Tones met in the current run of vowels; they are written after it, wherever in it they stood.
-  private var tones: [Tone] = []
+  /// Tones met in the current run of vowels, a byte each, the first the lowest; they are written after it, wherever in
+  /// it they stood.
+  private var tones: UInt64 = 0
   private var isSpaceDue = false
 
   /// - Complexity: linear in the text; one look-up a letter.
-  static func fold(_ text: String, spacing: TextKey.Spacing) -> [UInt8] {
+  static func fold(_ text: Span<UInt8>, spacing: TextKey.Spacing) -> [UInt8] {
     var folder = TextFolder(spacing: spacing)
-    folder.bytes.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars {
-      if scalar.value < 0x80 { folder.take(ascii: UInt8(scalar.value)) } else { folder.take(scalar) }
+    folder.bytes.reserveCapacity(text.count)
+    var index = 0
+    while index < text.count {
+      if text[index] < 0x80 {
+        folder.take(ascii: text[index])
+        index += 1
+      } else {
+        let (scalar, length) = text.scalar(at: index)
+        folder.take(scalar)
+        index += length
+      }
     }
     folder.flushLetter()
     folder.flushTones()
@@ -37,7 +46,7 @@ struct TextFolder {
   private mutating func take(_ scalar: Unicode.Scalar) {
     if let (code, tone) = VietnameseLetter.code(of: scalar) {
       letter(code)
-      if tone != .level { tones.append(tone) }
+      if tone != .level { hold(tone) }
       return
     }
     switch scalar.value {
@@ -53,7 +62,7 @@ struct TextFolder {
 
   private mutating func mark(_ scalar: Unicode.Scalar) {
     if let tone = Tone(mark: scalar) {
-      tones.append(tone)
+      hold(tone)
     } else if let shaped = VietnameseLetter.code(pending, shapedBy: scalar) {
       pending = shaped
     } else {
@@ -98,9 +107,31 @@ struct TextFolder {
     pending = 0
   }
 
+  private mutating func hold(_ tone: Tone) {
+    // Eight tones on one vowel are no word of any language.
+    if tones >> 56 != 0 { flushTones() }
+    tones |= UInt64(tone.rawValue) << UInt64(64 - (tones.leadingZeroBitCount & ~7))
+  }
+
   private mutating func flushTones() {
-    guard !tones.isEmpty else { return }
-    for tone in tones { bytes.append(tone.rawValue) }
-    tones.removeAll(keepingCapacity: true)
+    while tones != 0 {
+      bytes.append(UInt8(truncatingIfNeeded: tones))
+      tones >>= 8
+    }
+  }
+}
+
+extension Span<UInt8> {
+  /// The character that begins at an index, and its bytes; U+FFFD for what is no character.
+  fileprivate func scalar(at index: Int) -> (Unicode.Scalar, length: Int) {
+    let lead = self[index]
+    let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
+    guard lead >= 0xC2, index + length <= count else { return ("\u{FFFD}", 1) }
+    var value = UInt32(lead) & (0xFF >> UInt32(length + 1))
+    for next in index + 1..<index + length {
+      guard self[next] & 0xC0 == 0x80 else { return ("\u{FFFD}", 1) }
+      value = value << 6 | UInt32(self[next] & 0x3F)
+    }
+    return Unicode.Scalar(value).map { ($0, length) } ?? ("\u{FFFD}", 1)
   }
 }

@@ -1,3 +1,5 @@
+internal import Writing
+
 /// A hash of bytes, keyed anew in every run, so that no file can be made whose texts all fall into one place.
 ///
 /// Eight bytes a step, each folded in by one full multiplication (as wyhash does). Ids are given in the order of the
@@ -6,11 +8,10 @@ struct TextHash {
   private let key = UInt64.random(in: .min ... .max)
 
   func value(of bytes: Span<UInt8>) -> UInt32 {
-    let raw = bytes.bytes
     var state = key ^ UInt64(truncatingIfNeeded: bytes.count)
     var index = 0
     while index + 8 <= bytes.count {
-      state = Self.mixed(state ^ raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+      state = Self.mixed(state ^ bytes.eightBytes(at: index))
       index += 8
     }
     var rest: UInt64 = 0

@@ -18,6 +18,12 @@ package struct TextKey: Hashable, Sendable {
   package let bytes: [UInt8]
 
   package init(_ text: String, spacing: Spacing = .folded) {
+    var text = text
+    bytes = text.withUTF8 { TextFolder.fold($0.span, spacing: spacing) }
+  }
+
+  /// The key of a text given as UTF-8.
+  package init(utf8 text: Span<UInt8>, spacing: Spacing = .folded) {
     bytes = TextFolder.fold(text, spacing: spacing)
   }
 

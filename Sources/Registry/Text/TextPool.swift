@@ -7,26 +7,31 @@ package struct TextID: RawRepresentable, Hashable, Sendable {
   package static let empty = TextID(rawValue: 0)
 }
 
-/// Every distinct text of a list, once.
+/// Every distinct text of a list, once, as UTF-8.
 ///
 /// Lists repeat themselves: a register of 500,000 rows has a fraction of that in distinct texts. Values carry the
 /// index, so that a row costs no `String`, and what is reckoned from a text is reckoned once.
-///
-/// An open hash table of ids, because a dictionary would make a key of every text before it can be looked up: a long
-/// list is several million look-ups.
 package struct TextPool: Sendable {
-  private var texts: [String] = [""]
-  /// Of each text, so that a full look-up is needed only where all 32 bits are the same.
-  private var hashes: [UInt32] = [0]
-  /// Ids by hash, 0 where there is none; as many as a power of two, at most half of them taken.
-  private var slots = [UInt32](repeating: 0, count: 1024)
-  private let hash = TextHash()
+  private var runs = BytePool()
 
-  package init() {}
+  package init() {
+    _ = runs.intern([UInt8]().span)
+  }
 
-  package subscript(id: TextID) -> String { texts[Int(id.rawValue)] }
+  /// The text as a `String`, made anew each time: for what is asked of every row there is `withBytes`.
+  package subscript(id: TextID) -> String {
+    withBytes(of: id) { bytes in bytes.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) } }
+  }
 
-  package var count: Int { texts.count }
+  package var count: Int { runs.count }
+
+  /// Hands the UTF-8 of a text to `body`.
+  package func withBytes<Result>(of id: TextID, _ body: (Span<UInt8>) -> Result) -> Result {
+    runs.withBytes(of: Int(id.rawValue), body)
+  }
+
+  /// What the text is matched by.
+  package func key(of id: TextID) -> TextKey { withBytes(of: id) { TextKey(utf8: $0) } }
 
   /// The id of a text, entered if it is new.
   package mutating func intern(_ text: String) -> TextID {
@@ -34,43 +39,20 @@ package struct TextPool: Sendable {
     return text.withUTF8 { intern(utf8: $0.span) }
   }
 
-  /// The id of a text given as UTF-8; invalid bytes become U+FFFD.
+  /// What the texts handed to `intern(utf8:hash:)` are found by.
+  package func hash(of utf8: Span<UInt8>) -> UInt32 { runs.hash(of: utf8) }
+
+  /// Fetches from memory where texts of these hashes will be looked for; see `BytePool.fetch`.
+  package func fetch(_ hashes: [UInt32]) -> UInt64 { runs.fetch(hashes) }
+
+  /// The id of a text whose hash is known.
+  package mutating func intern(utf8: Span<UInt8>, hash: UInt32) -> TextID {
+    TextID(rawValue: UInt32(runs.intern(utf8, hash: hash).id))
+  }
+
+  /// The id of a text given as UTF-8.
   ///
   /// Texts are the same only if their bytes are: `String` would take NFC and NFD for one, and texts are printed as
   /// received.
-  package mutating func intern(utf8: Span<UInt8>) -> TextID {
-    guard !utf8.isEmpty else { return .empty }
-    let hash = hash.value(of: utf8)
-    let mask = slots.count - 1
-    var slot = Int(hash) & mask
-    while slots[slot] != 0 {
-      let id = Int(slots[slot])
-      if hashes[id] == hash, holds(id, utf8) { return TextID(rawValue: slots[slot]) }
-      slot = (slot + 1) & mask
-    }
-    let id = TextID(rawValue: UInt32(texts.count))
-    texts.append(utf8.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) })
-    hashes.append(hash)
-    slots[slot] = id.rawValue
-    if texts.count * 2 > slots.count { grow() }
-    return id
-  }
-
-  private func holds(_ id: Int, _ utf8: Span<UInt8>) -> Bool {
-    let text = texts[id].utf8.span
-    guard text.count == utf8.count else { return false }
-    for index in utf8.indices where text[index] != utf8[index] { return false }
-    return true
-  }
-
-  private mutating func grow() {
-    var larger = [UInt32](repeating: 0, count: slots.count * 4)
-    let mask = larger.count - 1
-    for id in 1..<texts.count {
-      var slot = Int(hashes[id]) & mask
-      while larger[slot] != 0 { slot = (slot + 1) & mask }
-      larger[slot] = UInt32(id)
-    }
-    slots = larger
-  }
+  package mutating func intern(utf8: Span<UInt8>) -> TextID { TextID(rawValue: UInt32(runs.intern(utf8).id)) }
 }

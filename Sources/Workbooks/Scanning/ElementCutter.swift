@@ -36,8 +36,8 @@ struct ElementCutter: ~Copyable {
   private static let elementBytes = 1 << 20
   private static let tagBytes = 256
 
-  init(part: String, content: any ScannableContent, depthLimit: Int) throws(TableError) {
-    parser = try XMLPartParser(part: part, content: content, depthLimit: depthLimit)
+  init(part: String, content: any ScannableContent, limits: ReadingLimits) throws(TableError) {
+    parser = try XMLPartParser(part: part, content: content, limits: limits)
     self.content = content
   }
 
@@ -46,7 +46,7 @@ struct ElementCutter: ~Copyable {
     if !rest.isEmpty { block.prepend(rest) }
     // What is left over while cutting was found fine with the block before.
     checkedEnd = isCutting ? block.fine.lowerBound : block.range.lowerBound
-    mayHaveLineFeeds = mayHaveLineFeeds || block.mayHaveLineFeed
+    mayHaveLineFeeds = block.mayHaveLineFeed || rest.contains(0x0A)
     let bytes = block.bytes
     let fine = block.fine
     var position = block.range.lowerBound
@@ -65,8 +65,8 @@ struct ElementCutter: ~Copyable {
   /// Ends the part.
   mutating func finish() throws(TableError) {
     let last = rest
-    try hand(last.span)
-    try parser.finish()
+    if !last.isEmpty { try hand(last.span) }
+    try parser.finish(linesMissed: linesCut)
   }
 
   /// Gives libxml2 bytes, after as many line feeds as it has missed, so that it counts lines as if it had read them all.

@@ -1,4 +1,5 @@
 internal import Tables
+internal import Writing
 
 // What the scanners read markup with. Nil is always "not known here", which leaves the element to libxml2. Nothing is read
 // outside the bounds of the span: a part's blocks end with zeros for more than a word, and a zero is nothing known.
@@ -13,18 +14,6 @@ extension Span<UInt8> {
     }
   }
 
-  /// Four bytes as one number, the first the lowest.
-  @inline(__always)
-  func fourBytes(at position: Int) -> UInt32 {
-    UInt32(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt32.self))
-  }
-
-  /// Eight bytes as one number, the first the lowest.
-  @inline(__always)
-  func eightBytes(at position: Int) -> UInt64 {
-    UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self))
-  }
-
   /// The first byte from `position` on that is not white space.
   @inline(__always)
   func skippingSpace(from position: Int) -> Int {
@@ -36,9 +25,20 @@ extension Span<UInt8> {
   /// The `<` or `&` that ends a run of character data; nil where the run holds `]]>`, which it may not, or has no end.
   @inline(__always)
   func runEnd(from start: Int, limit: Int) -> Int? {
+    var mayHaveEscape = false
+    return runEnd(from: start, limit: limit, &mayHaveEscape)
+  }
+
+  /// The same, and whether there may be a `_` in the run, which begins every `_xHHHH_`.
+  @inline(__always)
+  func runEnd(from start: Int, limit: Int, _ mayHaveEscape: inout Bool) -> Int? {
     var position = start
+    var underscores: UInt64 = 0
+    defer { mayHaveEscape = underscores & 0x8080_8080_8080_8080 != 0 }
     while position < limit {
       let word = eightBytes(at: position)
+      let others = word ^ 0x5F5F_5F5F_5F5F_5F5F
+      underscores |= (others &- 0x0101_0101_0101_0101) & ~others
       // `<` and `>` differ in one bit.
       let brackets = (word | 0x0202_0202_0202_0202) ^ 0x3E3E_3E3E_3E3E_3E3E
       let ampersands = word ^ 0x2626_2626_2626_2626
@@ -94,5 +94,22 @@ extension Span<UInt8> {
       position = after
     }
     return nil
+  }
+
+  /// The end of a start tag, from after its name, and whether it closes itself.
+  func tagEnd(after nameEnd: Int, limit: Int) -> (end: Int, isClosed: Bool)? {
+    var position = nameEnd
+    if self[position] != UInt8(ascii: ">") {
+      var attributes = AttributeReader()
+      while case let next = skippingSpace(from: position), next > position {
+        guard self[next] != UInt8(ascii: "/"), self[next] != UInt8(ascii: ">") else {
+          position = next
+          break
+        }
+        guard attributes.next(self, &position, limit: limit) != nil else { return nil }
+      }
+    }
+    if self[position] == UInt8(ascii: "/"), self[position + 1] == UInt8(ascii: ">") { return (position + 2, true) }
+    return self[position] == UInt8(ascii: ">") ? (position + 1, false) : nil
   }
 }

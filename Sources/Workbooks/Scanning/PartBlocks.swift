@@ -4,7 +4,7 @@ internal import Threads
 /// Some bytes of a part, with room before them for what the block before left over, and zeros after them.
 struct PartBlock: Sendable {
   /// Bytes before a new block's own: more than a row of a list has.
-  static let headroom = 16 << 10
+  static let headroom = 4 << 10
   /// Zeros after them, so that a scanner may look a few words ahead.
   static let padding = 64
 

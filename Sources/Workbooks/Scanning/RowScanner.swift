@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Tables
+internal import Writing
 
 /// Reads rows of a worksheet straight from their bytes, as far as they are written as spreadsheet programs write them.
 ///
@@ -172,8 +173,14 @@ struct RowScanner {
         return position + 4
       } else if word == 0x3E73_693C, !hasValue, type == .inlineText {
         hasValue = true
+        if text.has("<r>", at: position + 4) {
+          guard let end = scanRuns(text, position + 4, limit, column, &rows) else { return nil }
+          position = end
+          continue
+        }
         guard let textStart = scanTextTag(text, position + 4, limit),
-          let end = scanValue(text, textStart, limit, type, style, column, &rows), text.has("</t></is>", at: end)
+          let end = scanValue(text, textStart, limit, type, style, column, &rows),
+          text.eightBytes(at: end) == 0x7369_2F3C_3E74_2F3C, text[end + 8] == UInt8(ascii: ">")
         else { return nil }
         position = end + 9
       } else if word & 0x0000_FFFF == 0x0000_663C {
@@ -187,15 +194,37 @@ struct RowScanner {
     }
   }
 
+  /// Reads the runs of an inline string, and returns the position after its closing tag.
+  @inline(never)
+  private mutating func scanRuns(
+    _ text: Span<UInt8>, _ start: Int, _ limit: Int, _ column: Int, _ rows: inout RowBatch
+  ) -> Int? {
+    decoded.removeAll(keepingCapacity: true)
+    var scanner = StringItemScanner()
+    guard let end = scanner.scan(text, from: start, limit: limit, to: "</is>", &decoded),
+      rows.openCellCount < limits.columns
+    else { return nil }
+    let value = decoded
+    return append(value.span, .inlineText, 0, column, &rows) ? end : nil
+  }
+
   /// Reads character data as the cell's value and returns where the closing tag begins.
   @inline(__always)
   private mutating func scanValue(
     _ text: Span<UInt8>, _ start: Int, _ limit: Int, _ type: CellMeaning.ValueType, _ style: Int, _ column: Int,
     _ rows: inout RowBatch
   ) -> Int? {
-    guard let end = text.runEnd(from: start, limit: limit), rows.openCellCount < limits.columns else { return nil }
+    var mayHaveEscape = false
+    guard let end = text.runEnd(from: start, limit: limit, &mayHaveEscape), rows.openCellCount < limits.columns else {
+      return nil
+    }
     guard text[end] == UInt8(ascii: "&") else {
-      return append(text.extracting(start..<end), type, style, column, &rows) ? end : nil
+      let value = text.extracting(start..<end)
+      if case .inlineText = type, !mayHaveEscape {
+        if !value.isEmpty { rows.append(plainText: value, column: column) }
+        return end
+      }
+      return append(value, type, style, column, &rows) ? end : nil
     }
     decoded.removeAll(keepingCapacity: true)
     guard let textEnd = text.appendText(from: start, limit: limit, to: &decoded) else { return nil }
@@ -204,7 +233,6 @@ struct RowScanner {
   }
 
   /// Whether the value could be taken; where it could not, the other path says why.
-  @inline(__always)
   private func append(
     _ value: Span<UInt8>, _ type: CellMeaning.ValueType, _ style: Int, _ column: Int, _ rows: inout RowBatch
   ) -> Bool {
@@ -218,7 +246,7 @@ struct RowScanner {
 
   /// Reads `<t>` or `<t xml:space="preserve">` and returns where its text begins.
   private func scanTextTag(_ text: Span<UInt8>, _ start: Int, _ limit: Int) -> Int? {
-    if text.has("<t>", at: start) { return start + 3 }
+    if text.fourBytes(at: start) & 0x00FF_FFFF == 0x003E_743C { return start + 3 }
     let preserving: StaticString = "<t xml:space=\"preserve\">"
     return text.has(preserving, at: start) ? start + preserving.utf8CodeUnitCount : nil
   }

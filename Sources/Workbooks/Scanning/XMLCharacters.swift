@@ -1,4 +1,5 @@
 internal import Tables
+internal import Writing
 
 /// Decides how far bytes are characters that XML text may hold as they are: valid UTF-8, no control characters.
 ///

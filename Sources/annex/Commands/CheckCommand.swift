@@ -32,6 +32,9 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "The day decisions are held against (default: today).")
   var asOf: String?
 
+  @Flag(help: "Say which recognitions have expired or will soon, too.")
+  var terms = false
+
   @Option(help: "Colours: auto, always or never.")
   var color = Colours.Choice.auto
 
@@ -39,7 +42,7 @@ struct CheckCommand: ParsableCommand {
     let day: CivilDate
     if let asOf { day = try reportingDate(asOf, option: "--as-of") } else { day = try currentDay() }
     let reading = try list.read()
-    let findings = Checker().check(reading.registry, asOf: day)
+    let findings = Checker(withTerms: terms).check(reading.registry, asOf: day)
     switch format {
     case .text:
       let writer = FindingsText(

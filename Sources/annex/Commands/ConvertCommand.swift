@@ -19,8 +19,11 @@ struct ConvertCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "The file to write (default: standard output).")
   var output: String?
 
+  @Option(help: "The units: as written, or 2025 for two more columns with the communes since 1 July 2025.")
+  var units = ShownUnits.written
+
   func run() throws {
-    let table = TidyTable(try list.readUnderstood())
+    let table = TidyTable(try list.readUnderstood(), units: units.basis)
     let bytes =
       switch format {
       case .csv: table.csv()

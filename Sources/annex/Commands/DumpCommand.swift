@@ -25,11 +25,19 @@ struct DumpCommand: ParsableCommand {
   @Option(help: "The only sheet to print.")
   var sheet: String?
 
+  @Option(help: "Language of messages: vi or en (default: the locale's, else vi).")
+  var lang: Language?
+
   @Option(help: "The character between the fields of a text, or 'tab'; found out if not given.")
   var delimiter: String?
 
+  @OptionGroup var letters: LetterArguments
+
+  @OptionGroup(title: "Limits") var limits: LimitArguments
+
   func run() throws {
-    var options = ReadingOptions()
+    var options = letters.options
+    options.limits = limits.limits
     options.sheet = sheet
     options.delimiter = try delimiter.map(delimiterByte)
     switch format {
@@ -40,6 +48,7 @@ struct DumpCommand: ParsableCommand {
 
   private func dump(into sink: some DumpSink, _ options: ReadingOptions) throws(CommandFailure) {
     let description: InputDescription
+    StandardOutput.widen()
     do throws(TableError) {
       description = try InputFile.read(path: file, options: options, into: sink)
     } catch {

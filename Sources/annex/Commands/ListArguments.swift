@@ -4,17 +4,27 @@ internal import Glibc
 internal import Intake
 internal import Jobs
 internal import Registry
+internal import Vietnamese
 
 extension Language: ExpressibleByArgument {}
 extension Colours.Choice: ExpressibleByArgument {}
+extension UnitEra: ExpressibleByArgument {}
 
 /// The arguments of every command that reads lists.
 struct ListArguments: ParsableArguments {
   @Argument(help: ArgumentHelp("Lists to read: XLSX, CSV or TSV; - for standard input.", valueName: "file"))
   var files: [String]
 
+  @OptionGroup var letters: LetterArguments
+
   @Option(help: "Language of messages: vi or en (default: the locale's, else vi).")
   var lang: Language?
+
+  @Option(
+    help: "The units the lists are written with: 2024 (before 1 July 2025) or 2025 (default: as they tell).")
+  var listUnits: UnitEra?
+
+  @OptionGroup(title: "Limits") var limits: LimitArguments
 
   /// Reads lists that figures or documents are to be made of: each must have been understood.
   func readUnderstood() throws(CommandFailure) -> ListReading {
@@ -22,15 +32,21 @@ struct ListArguments: ParsableArguments {
     for file in reading.files {
       let sheets = reading.registry.sheets.filter { reading.catalog[$0.sheet].file == file }
       guard sheets.allSatisfy(\.headerRows.isEmpty) else { continue }
-      throw CommandFailure(.input, .cannotRead(file: file, part: nil, place: nil, why: .listNotUnderstood))
+      let fonts = FontEncoding.allCases.first { fonts in sheets.contains { $0.letters.isMostly(fonts) } }
+      let why = fonts.map { Phrase.listTypedForFonts($0.rawValue, option: $0.option) } ?? .listNotUnderstood
+      throw CommandFailure(.input, .cannotRead(file: file, part: nil, place: nil, why: why))
     }
     return reading
   }
 
   /// Reads the lists by the built-in OCOP profile, and says on standard error what was doubtful about them.
   func read() throws(CommandFailure) -> ListReading {
+    var options = letters.options
+    options.limits = limits.limits
     do {
-      let input = try ListInput(files, profile: .ocop)
+      var profile = Profile.ocop
+      profile.unitEra = listUnits
+      let input = try ListInput(files, profile: profile, options: options)
       for (path, remark) in input.remarks {
         StandardError.line("annex: \(Phrase.remark(file: path, remark).text(.current))")
       }
@@ -59,4 +75,12 @@ func today() -> CivilDate? {
   var parts = tm()
   guard localtime_r(&now, &parts) != nil else { return nil }
   return CivilDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+}
+
+/// The units that figures are given by, as an option of the commands that give some.
+enum ShownUnits: String, ExpressibleByArgument, CaseIterable {
+  case written
+  case since2025 = "2025"
+
+  var basis: UnitBasis { self == .written ? .written : .since2025 }
 }

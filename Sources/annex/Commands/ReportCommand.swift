@@ -32,6 +32,9 @@ struct ReportCommand: ParsableCommand {
   @Option(help: "The folder of templates, in place of the one installed.")
   var templates: String?
 
+  @Option(help: "The units the lists are ordered by: as written, or the communes since 1 July 2025.")
+  var units = ShownUnits.written
+
   @Option(
     help: ArgumentHelp(
       "A value of the issuing body, such as place='Lai Châu'; may be repeated.", valueName: "name=text"))
@@ -56,7 +59,7 @@ struct ReportCommand: ParsableCommand {
     let job = ReportJob(
       asOf: try reportingDate(asOf, option: "--as-of"), template: template, templateFolder: templates,
       language: list.lang ?? .vietnamese, isPublic: audience == .public, formats: try formats(),
-      settings: try settings())
+      settings: try settings(), units: units.basis)
     do {
       try Publication.check(folder: output)
       let files = try job.files(for: try list.readUnderstood())

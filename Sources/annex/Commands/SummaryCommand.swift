@@ -20,10 +20,13 @@ struct SummaryCommand: ParsableCommand {
   @Option(help: "How the figures are printed: text or json.")
   var format = Format.text
 
+  @Option(help: "The units the figures are given by: as written, or the communes since 1 July 2025.")
+  var units = ShownUnits.written
+
   func run() throws {
     let day = try reportingDate(asOf, option: "--as-of")
     let registry = try list.readUnderstood().registry
-    let summary = Summary(registry, Appraisal(registry, asOf: day))
+    let summary = Summary(registry, Appraisal(registry, asOf: day), by: UnitNames(registry, by: units.basis))
     switch format {
     case .text: try StandardOutput.write(SummaryText(registry, language: .current).text(of: summary))
     case .json: try StandardOutput.write(SummaryJSON(registry).bytes(of: summary))

@@ -32,7 +32,7 @@ final class CSVDump: DumpSink {
     }
   }
 
-  func merge(_ range: CellRange) throws(TableError) {}
+  func merges(_ ranges: [CellRange]) throws(TableError) {}
 
   func endSheet() throws(TableError) {}
 

@@ -10,8 +10,8 @@ struct CSVRows: ByteWriter {
   private var filled = 0
   /// The number of the last row written.
   private(set) var lastNumber = 0
-  /// Of the batch's cells, where the text lies: among the batch's bytes or the shared strings.
-  private var ranges: [Range<Int>] = []
+  /// Of the batch's cells that are shared strings, where those lie.
+  private var sharedRanges: [Range<Int>] = []
 
   var written: ArraySlice<UInt8> { block[..<filled] }
 
@@ -31,17 +31,13 @@ struct CSVRows: ByteWriter {
   /// Shared strings lie where they were first used, and a long list jumps about in them. Looked up one beside the other,
   /// their waits for memory overlap; one cell at a time they took a third of the time of reading a list.
   mutating func begin(_ batch: RowBatch) {
-    ranges.removeAll(keepingCapacity: true)
-    for cell in batch.cells {
-      switch cell.kind {
-      case .text, .error: ranges.append(cell.isShared ? batch.strings.range(of: cell.sharedID) : cell.textRange)
-      case .number, .bool, .date: ranges.append(0..<longestNumberText)
-      }
-    }
+    sharedRanges.removeAll(keepingCapacity: true)
+    guard batch.strings.count > 0 else { return }
+    for cell in batch.cells { sharedRanges.append(cell.isShared ? batch.strings.range(of: cell.sharedID) : 0..<0) }
     batch.strings.withBytes { shared in
       var sum: UInt8 = 0
       for index in batch.cells.indices where batch.cells[index].isShared {
-        sum ^= shared[ranges[index].lowerBound]
+        sum ^= shared[sharedRanges[index].lowerBound]
       }
       fetched = sum
     }
@@ -56,16 +52,16 @@ struct CSVRows: ByteWriter {
     let cells = row.cells
     guard let last = cells.last else { return }
     var room = Int(last.column) + 2
-    for index in cells.indices { room += 2 * ranges[index].count + 12 }
-    makeRoom(room + longestNumberText)
+    for index in cells.indices { room += 2 * textLength(of: cells[index], at: index) + longestNumberText }
+    makeRoom(room)
 
-    let ranges = ranges
-    filled = Self.write(cells, ranges, own: own, shared: shared, into: &block, at: filled)
+    let sharedRanges = sharedRanges
+    filled = Self.write(cells, sharedRanges, own: own, shared: shared, into: &block, at: filled)
   }
 
   /// Writes a record and returns its end.
   private static func write(
-    _ cells: ArraySlice<Cell>, _ ranges: [Range<Int>], own: Span<UInt8>, shared: Span<UInt8>,
+    _ cells: ArraySlice<Cell>, _ sharedRanges: [Range<Int>], own: Span<UInt8>, shared: Span<UInt8>,
     into block: inout [UInt8], at start: Int
   ) -> Int {
     var position = start
@@ -81,14 +77,19 @@ struct CSVRows: ByteWriter {
       }
       let runEnd = neighboursEnd(cells, index, own)
       if runEnd > index + 1,
-        writeCSVFields(own, ranges[index].lowerBound..<ranges[runEnd - 1].upperBound, to: &out, at: &position)
+        writeCSVFields(own, cell.textRange.lowerBound..<cells[runEnd - 1].textRange.upperBound, to: &out, at: &position)
       {
         column = cells[runEnd - 1].column
         index = runEnd
         continue
       }
       switch cell.kind {
-      case .text, .error: writeCSVField(cell.isShared ? shared : own, ranges[index], to: &out, at: &position)
+      case .text, .error:
+        if cell.isShared {
+          writeCSVField(shared, sharedRanges[index], to: &out, at: &position)
+        } else {
+          writeCSVField(own, cell.textRange, to: &out, at: &position)
+        }
       case .number: writeShortest(cell.number, to: &out, at: &position)
       case .bool:
         for byte in (cell.number != 0 ? "TRUE" : "FALSE").utf8 { Writing.write(byte, to: &out, at: &position) }
@@ -99,6 +100,13 @@ struct CSVRows: ByteWriter {
     Writing.write(0x0D, to: &out, at: &position)
     Writing.write(0x0A, to: &out, at: &position)
     return position
+  }
+
+  private func textLength(of cell: Cell, at index: Int) -> Int {
+    switch cell.kind {
+    case .text, .error: cell.isShared ? sharedRanges[index].count : cell.textRange.count
+    case .number, .bool, .date: 0
+    }
   }
 
   /// Makes sure that so many bytes can be written.

@@ -28,13 +28,15 @@ final class NDJSONDump: DumpSink {
     }
   }
 
-  func merge(_ range: CellRange) throws(TableError) {
-    writer.object { writer in
-      writer.member("sheet", sheet)
-      writer.member("merge", range.address)
+  func merges(_ ranges: [CellRange]) throws(TableError) {
+    for range in ranges {
+      writer.object { writer in
+        writer.member("sheet", sheet)
+        writer.member("merge", range.address)
+      }
+      writer.endLine()
+      try output.take(&writer)
     }
-    writer.endLine()
-    try output.take(&writer)
   }
 
   func endSheet() throws(TableError) {}

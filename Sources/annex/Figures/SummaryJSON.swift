@@ -35,6 +35,7 @@ struct SummaryJSON {
       json.array { json in
         for unit in summary.byUnit { write(unit, &json) }
       }
+      write(unitsOf: summary, &json)
       json.key("listed")
       json.object { json in
         json.member("products", registry.registrations.count)
@@ -42,6 +43,10 @@ struct SummaryJSON {
         json.key("by_kind")
         let counts = registry.entities.reduce(into: [:]) { $0[$1.kind, default: 0] += 1 }
         write(kinds: counts.reduce(into: [:]) { if let kind = $1.key { $0[kind] = $1.value } }, &json)
+        json.key("by_unit")
+        json.array { json in
+          for unit in summary.allUnits { write(listed: unit, &json) }
+        }
       }
       json.key("bands")
       json.array { json in
@@ -70,10 +75,42 @@ struct SummaryJSON {
 
   private func write(_ unit: Summary.UnitFigures, _ json: inout JSONWriter) {
     json.object { json in
-      json.member("unit", unit.unit)
+      json.member("unit", unit.unit.name)
       json.member("valid", unit.valid)
       json.member("expired", unit.expired)
       json.member("entities_valid", unit.entitiesValid)
+      write(placeOf: unit.unit, &json)
+    }
+  }
+
+  private func write(listed unit: Summary.UnitFigures, _ json: inout JSONWriter) {
+    json.object { json in
+      json.member("unit", unit.unit.name)
+      json.member("products", unit.records)
+      json.member("entities", unit.entities)
+      write(placeOf: unit.unit, &json)
+    }
+  }
+
+  /// The official number of the unit and, where it should be a new commune and is not known to be one, those it can be.
+  private func write(placeOf unit: NamedUnit, _ json: inout JSONWriter) {
+    if let code = unit.unit?.code { json.member("code", code) }
+    guard let candidates = unit.candidates else { return }
+    json.key("undecided")
+    json.array { json in
+      for candidate in candidates { json.string(candidate.name) }
+    }
+  }
+
+  /// Whose units the list is written with, whose the figures are given by, and how much of that is not decided.
+  private func write(unitsOf summary: Summary, _ json: inout JSONWriter) {
+    let undecided = summary.allUnits.filter(\.unit.isUndecided)
+    json.key("units")
+    json.object { json in
+      json.member("written", summary.unitEra?.rawValue)
+      json.member("shown", summary.basis == .since2025 ? UnitEra.since2025.rawValue : summary.unitEra?.rawValue)
+      json.member("undecided", undecided.count)
+      json.member("undecided_records", undecided.reduce(0) { $0 + $1.records })
     }
   }
 

@@ -19,6 +19,8 @@ struct SummaryText {
       lines += standings(of: summary) + units(of: summary)
     }
     if !registry.bands.isEmpty { lines += bands() }
+    if !registry.hasDecisions, summary.basis == .since2025 { lines += listedUnits(of: summary) }
+    lines += undecided(in: summary)
     if !registry.hasDecisions && registry.bands.isEmpty {
       lines += [say(.listed(registry.registrations.count, registry.entities.count))]
     }
@@ -44,15 +46,38 @@ struct SummaryText {
   }
 
   private func units(of summary: Summary) -> [String] {
-    guard !summary.byUnit.isEmpty else { return [] }
-    let width = summary.byUnit.map(\.unit.count).max() ?? 0
-    let heads = [Standing.valid.label, Standing.expired.label, .entities()].map(say)
+    table(
+      [Standing.valid.label, Standing.expired.label, .entities()],
+      summary.byUnit.map { ($0.unit, [$0.valid, $0.expired, $0.entitiesValid]) })
+  }
+
+  /// What is listed of every unit, for a list without certificates.
+  private func listedUnits(of summary: Summary) -> [String] {
+    table([.products(), .entities()], summary.allUnits.map { ($0.unit, [$0.records, $0.entities]) })
+  }
+
+  private func table(_ heads: [Phrase], _ rows: [(unit: NamedUnit, figures: [Int])]) -> [String] {
+    guard !rows.isEmpty else { return [] }
+    let names = rows.map { oneInertLine($0.unit.name) + ($0.unit.isUndecided ? " (*)" : "") }
+    let width = names.map(\.count).max() ?? 0
+    let heads = heads.map(say)
     var lines = ["", pad(say(.unit()), width) + "  " + heads.joined(separator: "  ")]
-    for unit in summary.byUnit {
-      let figures = zip([unit.valid, unit.expired, unit.entitiesValid], heads).map { right("\($0)", $1.count) }
-      lines.append(pad(oneInertLine(unit.unit), width) + "  " + figures.joined(separator: "  "))
+    for (name, row) in zip(names, rows) {
+      lines.append(
+        pad(name, width) + "  " + zip(row.figures, heads).map { right("\($0)", $1.count) }.joined(separator: "  "))
     }
     return lines
+  }
+
+  /// The units that should be new communes and are not known to be one, each with what it can be.
+  private func undecided(in summary: Summary) -> [String] {
+    let units = summary.allUnits.filter(\.unit.isUndecided)
+    if units.isEmpty { return [] }
+    return ["", say(.unitsUndecided())]
+      + units.map { unit in
+        let candidates = unit.unit.candidates?.map(\.name) ?? []
+        return "  " + say(.unitUndecided(oneInertLine(unit.unit.name), records: unit.records, candidates: candidates))
+      }
   }
 
   private func bands() -> [String] {

@@ -10,6 +10,8 @@ struct ExcerptWriter {
   private let readings: [SheetID: SheetReading]
   /// Columns of the terminal.
   private let width: Int
+  /// Cells of a row, at most.
+  private static let columns = 64
 
   init(_ reading: ListReading, width: Int) {
     sheets = Dictionary(reading.sheets.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -42,8 +44,10 @@ struct ExcerptWriter {
     let cells = sheet.indexOfRow(row).map { Array(sheet.cells(ofRowAt: $0)) } ?? []
     let last = max(cells.last.map { Int($0.column) } ?? 0, row == Int(place.row) ? Int(place.column) : 0)
     // Far cells, as in a sheet somebody once formatted to its last column, are left out rather than drawn as blanks.
-    guard last <= 64 else {
-      return cells.map { ExcerptLine.Cell(column: Int($0.column), text: text(of: $0, on: sheet.id)) }
+    guard last <= Self.columns else {
+      let near = cells.firstIndex { $0.column >= place.column } ?? cells.count
+      let shown = cells[max(0, near - Self.columns / 2)...].prefix(Self.columns)
+      return shown.map { ExcerptLine.Cell(column: Int($0.column), text: text(of: $0, on: sheet.id)) }
     }
     return (0..<last).map { index in
       let cell = cells.first { Int($0.column) == index + 1 }

@@ -29,7 +29,8 @@ struct FindingsText {
     return text + "\(closing.text(language)); \(day.text(language))\n"
   }
 
-  private func text(of diagnostic: Diagnostic) -> String {
+  /// One finding, with a line feed at its end.
+  func text(of diagnostic: Diagnostic) -> String {
     let severity = colours.paint(Phrase.severity(diagnostic.severity).text(language), diagnostic.severity)
     let place = colours.bold(oneInertLine(reading.catalog.describe(diagnostic.location)))
     var lines = [

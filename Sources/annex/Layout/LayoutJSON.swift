@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Intake
 internal import Registry
+internal import Vietnamese
 internal import Writing
 
 /// How lists were understood, for a program.
@@ -36,6 +37,17 @@ struct LayoutJSON {
       json.member("sheet", reading.catalog[sheet.sheet].name)
       json.key("hidden")
       json.bool(sheet.isHidden)
+      json.key("legacy_encodings")
+      json.array { json in
+        for encoding in FontEncoding.allCases {
+          guard let first = sheet.letters.first(of: encoding) else { continue }
+          json.object { json in
+            json.member("encoding", encoding.rawValue)
+            json.member("cells", sheet.letters.count(of: encoding))
+            json.member("first", columnLetters(Int(first.column)) + "\(first.row)")
+          }
+        }
+      }
       json.key("header_rows")
       json.array { json in
         for row in sheet.headerRows { json.integer(row) }

@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Intake
 internal import Registry
+internal import Vietnamese
 
 /// How lists were understood, for an analyst: columns, headings, totals, and what every row was taken for.
 struct LayoutText {
@@ -28,9 +29,19 @@ struct LayoutText {
     var lines = ["\(name.joined(separator: " › ")): \(say(.rowsAccounted(sheet.rows.count)))"]
     if sheet.isHidden { lines.append("  \(say(.sheetIsHidden()))") }
     if sheet.tables.isEmpty { lines.append("  \(say(.headerMissing()))") }
-    lines += sheet.tables.indices.flatMap { columns(ofTable: $0, of: sheet) }
+    lines += letters(of: sheet) + sheet.tables.indices.flatMap { columns(ofTable: $0, of: sheet) }
     lines += bands(of: sheet) + totals(of: sheet) + continued(sheet, cells) + rows(of: sheet, cells)
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func letters(of sheet: SheetReading) -> [String] {
+    FontEncoding.allCases.compactMap { encoding in
+      guard let first = sheet.letters.first(of: encoding) else { return nil }
+      let address = SourceLocation(sheet: sheet.sheet, row: Int(first.row), column: Int(first.column)).address
+      let option = sheet.letters.isMostly(encoding) ? encoding.option : "auto"
+      let count = sheet.letters.count(of: encoding)
+      return "  \(say(.lettersOfSheet(encoding.rawValue, cells: count, first: address, option: option)))"
+    }
   }
 
   private func columns(ofTable index: Int, of sheet: SheetReading) -> [String] {

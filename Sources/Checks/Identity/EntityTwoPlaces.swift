@@ -1,0 +1,101 @@
+internal import Diagnostics
+internal import Registry
+
+/// An entity lies in one commune.
+///
+/// «HTX Bình An» in xã Bản Bo and in xã Khun Há: a warning at the place that fewer of its cells name. Either they are
+/// two entities of one name, counted as one, or one of the places is wrong. A row whose address names another commune
+/// than its own column is asked the same. Sections of a list are lists of their own: between their years an entity may
+/// have moved. An old commune and the new one it is in now are one place.
+struct EntityTwoPlaces: Rule {
+  static let code: DiagnosticCode = "entity-two-places"
+
+  func check(_ list: CheckedList, _ findings: inout Findings) {
+    let registry = list.registry
+    findings.examine(Self.code, registry.entities.count)
+    var reports = CellReports(Self.code, list)
+    let moved = entitiesOfSeveralPlaces(list)
+    guard !moved.isEmpty else { return }
+    var rows: [Listing: [Registration.ID]] = [:]
+    for id in registry.registrations.indices {
+      guard let listing = Listing(id, list), moved.contains(listing) else { continue }
+      rows[listing, default: []].append(id)
+    }
+    for (listing, ids) in rows.sorted(by: { ($0.value.first ?? 0) < ($1.value.first ?? 0) }) {
+      report(listing.entity, ids, list, &reports, &findings)
+    }
+  }
+
+  /// Listings whose rows, or whose columns, name places that cannot be the same.
+  private func entitiesOfSeveralPlaces(_ list: CheckedList) -> Set<Listing> {
+    let registrations = list.registry.registrations
+    var firstRow = Array(repeating: -1, count: list.registry.entities.count)
+    var sectionOf: [Band.ID?] = Array(repeating: nil, count: list.registry.entities.count)
+    var moved: Set<Listing> = []
+    for id in registrations.indices {
+      guard let entity = registrations[id].entity else { continue }
+      let section = list.section(of: id)
+      let first = firstRow[entity]
+      if first >= 0, sectionOf[entity] == section {
+        if !list.isSamePlace(first, id), list.differ(first, id), let listing = Listing(id, list) {
+          moved.insert(listing)
+        }
+      } else if list.hasPlace(id) {
+        firstRow[entity] = id
+        sectionOf[entity] = section
+      }
+      if list.units.contradictsItself(id), let listing = Listing(id, list) { moved.insert(listing) }
+    }
+    return moved
+  }
+
+  private func report(
+    _ entity: Entity.ID, _ ids: [Registration.ID], _ list: CheckedList, _ reports: inout CellReports,
+    _ findings: inout Findings
+  ) {
+    var places: [Place] = []
+    for id in ids {
+      for cell in list.placeCells(id) {
+        if let known = places.firstIndex(where: { $0.value.isSame(as: cell.value) }) {
+          places[known].count += 1
+        } else {
+          places.append(Place(value: cell.value, count: 1, field: cell.field, row: id))
+        }
+      }
+    }
+    guard let most = places.map(\.count).max(), places.count > 1 else { return }
+    // Of a column and an address that disagree in one row, the address is the fuller: the column is asked about.
+    let isOneRow = Set(places.map(\.row)).count == 1
+    let home = (isOneRow ? places.last { $0.count == most } : places.first { $0.count == most }) ?? places[0]
+    for place in places where place.row != home.row || place.field != home.field {
+      let item = list.registry.registrations[place.row]
+      let other = list.location(of: home.field, in: list.registry.registrations[home.row])
+      reports.report(
+        .warning, place.field, of: item,
+        message: .entityTwoPlaces(
+          list.displayName(of: list.registry.entities[entity]), place.value.name, home.value.name),
+        help: .entityTwoPlacesHelp(), notes: [Diagnostic.Note(.otherPlaceIsHere(home.value.name), at: other)],
+        fragment: list.wording(of: place.field, place.row), &findings)
+    }
+  }
+
+  /// A place, how many cells name it, and the first of them.
+  private struct Place {
+    let value: EntityPlace
+    var count: Int
+    let field: Field
+    let row: Registration.ID
+  }
+
+  /// An entity in one section of a list.
+  private struct Listing: Hashable {
+    let entity: Entity.ID
+    let section: Band.ID?
+
+    init?(_ id: Registration.ID, _ list: CheckedList) {
+      guard let entity = list.registry.registrations[id].entity else { return nil }
+      self.entity = entity
+      section = list.section(of: id)
+    }
+  }
+}

@@ -1,0 +1,16 @@
+internal import Synchronization
+
+/// A value that several rules need and one reckons: the first that asks, while others wait for it.
+final class Once<Value: Sendable>: Sendable {
+  private let known: Mutex<Value?> = Mutex(nil)
+
+  /// The value, reckoned by `reckon` if nobody asked for it before.
+  func value(_ reckon: () -> Value) -> Value {
+    known.withLock { known in
+      if let known { return known }
+      let value = reckon()
+      known = value
+      return value
+    }
+  }
+}

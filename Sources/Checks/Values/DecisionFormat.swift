@@ -1,0 +1,37 @@
+internal import Diagnostics
+internal import Registry
+
+/// A decision's number is one.
+///
+/// «đang chờ», «QĐ-UBND», «/QĐ-UBND», «377QĐ-UBND»: a warning. «377/QĐ-UBND», «Số 377/2022/QĐ-UBND», «QĐ 377» and a
+/// bare 377 are numbers: a number of at most five digits and perhaps a letter, by itself or with the document's symbol
+/// behind a slash, a dash, a dot or a space (Decree 30/2020/NĐ-CP, annex I); before it, only words that lead to it.
+struct DecisionFormat: Rule {
+  static let code: DiagnosticCode = "decision-format"
+
+  private enum Verdict: UInt8 {
+    case notAsked, fine, wrong
+  }
+
+  func check(_ list: CheckedList, _ findings: inout Findings) {
+    let registry = list.registry
+    guard registry.hasColumn(.decisionNumber) else { return }
+    findings.examine(Self.code, registry.registrations.count)
+    var reports = CellReports(Self.code, list)
+    var verdicts = [Verdict](repeating: .notAsked, count: registry.texts.count)
+    let registrations = registry.registrations
+    for id in registrations.indices where !registrations[id][.decisionNumber].isAbsent {
+      let text = Int(registrations[id][.decisionNumber].text.rawValue)
+      if verdicts[text] == .notAsked {
+        verdicts[text] = DecisionNumber.isOne(registry.text(.decisionNumber, of: registrations[id])) ? .fine : .wrong
+      }
+      guard verdicts[text] == .wrong else { continue }
+      let item = registrations[id]
+      // A column that holds the decisions' dates is read as such: no number is lost there.
+      if item.location(of: .decisionDate) == item.location(of: .decisionNumber) { continue }
+      reports.report(
+        .warning, .decisionNumber, of: item, message: .decisionFormat(registry.text(.decisionNumber, of: item)),
+        help: .decisionFormatHelp(), &findings)
+    }
+  }
+}

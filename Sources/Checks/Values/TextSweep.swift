@@ -1,0 +1,77 @@
+internal import Diagnostics
+internal import Registry
+
+/// Finds the cells of product rows whose text has some mark, looking at every distinct text once.
+///
+/// A list in which no text has the mark costs one walk over its distinct texts; rows are gone through only for others.
+/// Headings, titles and headers are no rows: what they say is matched however it is written, and few copy from them.
+struct TextSweep {
+  /// A cell, and the record whose field it is first met in.
+  struct Hit {
+    let item: Registration.ID
+    let field: Field
+    let location: SourceLocation
+    let text: TextID
+  }
+
+  /// The cells, each once, by rows and columns.
+  let hits: [Hit]
+
+  /// - Complexity: O(distinct texts), and O(rows) if any has the mark.
+  init(_ registry: Registry, where isMarked: (Span<UInt8>) -> Bool) {
+    let (texts, registrations) = (registry.texts, registry.registrations)
+    var marks = [Bool](repeating: false, count: texts.count)
+    var hasAny = false
+    for id in marks.indices where texts.withBytes(of: TextID(rawValue: UInt32(id)), isMarked) {
+      marks[id] = true
+      hasAny = true
+    }
+    var hits: [Hit] = []
+    var seen: Set<SourceLocation> = []
+    for id in hasAny ? registrations.indices : 0..<0 {
+      for field in Field.allCases where marks[Int(registrations[id][field].text.rawValue)] {
+        guard let location = registrations[id].location(of: field), seen.insert(location).inserted else { continue }
+        hits.append(Hit(item: id, field: field, location: location, text: registrations[id][field].text))
+      }
+    }
+    self.hits = hits
+  }
+
+  /// Cells to report: all of a column, or of more than `most` the first, with their number.
+  var spokesmen: [(hit: Hit, cellsOfColumn: Int?)] {
+    let columns = Dictionary(grouping: hits) { Column(sheet: $0.location.sheet, column: $0.location.column) }
+    var spokesmen: [(hit: Hit, cellsOfColumn: Int?)] = []
+    for column in columns.values {
+      let isMany = column.count > Self.most
+      for hit in isMany ? column.prefix(1) : column[...] { spokesmen.append((hit, isMany ? column.count : nil)) }
+    }
+    return spokesmen
+  }
+
+  private struct Column: Hashable {
+    let sheet: SheetID
+    let column: UInt16
+  }
+
+  /// Cells of a column that are reported one by one.
+  static let most = 5
+}
+
+extension TextSweep.Hit {
+  /// The finding at the cell, phones masked; its fix is left out where it would show one, or where the text is only
+  /// what was left of the cell when a decision's date was taken out of it.
+  func diagnostic(
+    _ code: DiagnosticCode, _ severity: Diagnostic.Severity, in list: CheckedList, message: Phrase, help: Phrase,
+    fix: String? = nil
+  ) -> Diagnostic {
+    let item = list.registry.registrations[item]
+    let text = list.registry.texts[text]
+    let masked = field == .phone ? maskedPhone(cell: text) : maskingPhones(in: text)
+    let isPart =
+      (field == .decisionNumber || field == .decisionDate)
+      && item.location(of: .decisionNumber) == item.location(of: .decisionDate)
+    return Diagnostic(
+      code, severity, at: location, range: list.range(at: location), value: masked, message: message, help: help,
+      fix: masked == text && !isPart ? fix : nil)
+  }
+}
