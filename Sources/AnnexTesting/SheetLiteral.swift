@@ -22,6 +22,8 @@ package struct SheetLiteral {
   package let source: Source
   private let rows: [[LiteralValue?]]
   private let merges: [String]
+  /// 1-based.
+  private let hiddenRows: Set<Int>
 
   /// - Parameters:
   ///   - text: the rows; a line feed at the end of the last is no row more.
@@ -36,16 +38,21 @@ package struct SheetLiteral {
     heading = SheetHeading(name: source == .csv ? "" : name, visibility: visibility)
     self.source = source
     self.merges = merges
+    hiddenRows = []
     rows = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       Self.cells(of: String(line)).map { LiteralValue($0, source) }
     }
   }
 
-  /// Takes the cells of every row, written as between the bars of a line.
-  package init(rows: [[String]], merges: [String] = [], name: String = "S") {
-    heading = SheetHeading(name: name, visibility: .visible)
+  /// Takes the cells of every row, written as between the bars of a line; the numbers of hidden rows are 1-based.
+  package init(
+    rows: [[String]], merges: [String] = [], name: String = "S", visibility: SheetHeading.Visibility = .visible,
+    hiddenRows: Set<Int> = []
+  ) {
+    heading = SheetHeading(name: name, visibility: visibility)
     source = .workbook
     self.merges = merges
+    self.hiddenRows = hiddenRows
     self.rows = rows.map { $0.map { LiteralValue($0.contains("⏎") ? $0.replacing("⏎", with: "\n") : $0, .workbook) } }
   }
 
@@ -72,7 +79,7 @@ package struct SheetLiteral {
     try sink.beginSheet(heading)
     var rows = RowBatch(strings: shared)
     for (index, cells) in self.rows.enumerated() {
-      rows.beginRow(index + 1)
+      rows.beginRow(index + 1, isHidden: hiddenRows.contains(index + 1))
       for (column, value) in cells.enumerated() {
         value?.append(to: &rows, column: column + 1, idOfShared: idOfShared)
       }

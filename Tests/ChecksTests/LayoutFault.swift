@@ -18,6 +18,12 @@ struct PlantedLayoutFault {
   var layout: Layout
   /// The finding on the cell to correct; one of these must be there, once.
   let expected: [FoundFault]
+  /// The list before, where it is not that of the bed.
+  var origin: Layout?
+  /// The day the list is checked as of.
+  var asOf = "2023-12-31"
+  /// Whether the terms of recognitions are asked for.
+  var withTerms = false
   /// Whether another finding follows from the fault.
   var isCompanion: (FoundFault) -> Bool = { _ in false }
 }

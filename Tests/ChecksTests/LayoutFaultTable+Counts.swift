@@ -177,8 +177,10 @@ extension LayoutFaultKind {
       let first = headers.first
     else { return nil }
     layout.sheets[0][row, column]?.text = "Cột mười"
+    let unknown = FoundFault(sheet: 0, address: address(row: row, column: column), code: "header-unknown")
     return PlantedLayoutFault(
-      layout: layout, expected: [FoundFault(sheet: 0, address: "\(first + 1)", code: "header-missing")])
+      layout: layout, expected: [FoundFault(sheet: 0, address: "\(first + 1)", code: "header-missing")],
+      isCompanion: { $0 == unknown })
   }
 }
 

@@ -7,16 +7,17 @@ struct LayoutFaultKind: Sendable {
   /// Plants the fault somewhere; nil where the layout has no place for it.
   let plant: @Sendable (FaultBed, inout SeededGenerator) -> PlantedLayoutFault?
 
-  static let all = values + identities + numberings + counts + rows + headers
+  static let all = values + identities + numberings + counts + rows + headers + texts + producers + units + wholes
 }
 
 // MARK: values
 
 extension LayoutFaultKind {
   /// A value replaced, and the code that should be found on its cell and nowhere else.
-  private static func value(
+  static func value(
     _ name: String, _ field: Field, _ code: String,
-    when isThere: @escaping @Sendable (LayoutOptions) -> Bool = { _ in true },
+    when isThere: @escaping @Sendable (LayoutOptions) -> Bool = { _ in true }, asOf: String = "2023-12-31",
+    withTerms: Bool = false,
     becomes: @escaping @Sendable (ListTruth.Product, String) -> String
   ) -> LayoutFaultKind {
     LayoutFaultKind(name: name) { bed, random in
@@ -25,11 +26,12 @@ extension LayoutFaultKind {
       let tag = LayoutGrid.Tag.value(product, field)
       guard let expected = bed.found(code, at: tag) else { return nil }
       let text = becomes(bed.layout.products[product], bed.text(at: tag))
-      return PlantedLayoutFault(layout: bed.replacing(tag, with: text), expected: [expected])
+      return PlantedLayoutFault(
+        layout: bed.replacing(tag, with: text), expected: [expected], asOf: asOf, withTerms: withTerms)
     }
   }
 
-  private static func hasDates(_ options: LayoutOptions) -> Bool { options.decisions == .twoColumns }
+  static func hasDates(_ options: LayoutOptions) -> Bool { options.decisions == .twoColumns }
 
   /// A date in the cell of its own, or in that of the decision.
   private static func date(_ name: String, _ code: String, _ date: String) -> [LayoutFaultKind] {

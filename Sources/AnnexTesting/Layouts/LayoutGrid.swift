@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Registry
+internal import Tables
 
 /// A sheet of a made-up list: cells by row and column, each knowing what it says.
 package struct LayoutGrid {
@@ -40,6 +41,11 @@ package struct LayoutGrid {
   package private(set) var roles: [Row] = []
   /// Merged ranges, rows and columns from 0.
   package private(set) var merges: [CellRange] = []
+
+  /// Rows the workbook hides, from 0.
+  package var hiddenRows: Set<Int> = []
+  /// Whether the workbook hides the sheet.
+  package var isHidden = false
 
   package init(name: String) { self.name = name }
 
@@ -121,7 +127,9 @@ package struct LayoutGrid {
         lastColumn: range.lastColumn + 1
       ).address
     }
-    return SheetLiteral(rows: texts(), merges: addresses, name: name)
+    return SheetLiteral(
+      rows: texts(), merges: addresses, name: name, visibility: isHidden ? .hidden : .visible,
+      hiddenRows: Set(hiddenRows.map { $0 + 1 }))
   }
 }
 

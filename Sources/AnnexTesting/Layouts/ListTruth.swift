@@ -20,6 +20,17 @@ package struct ListTruth {
     /// What tells the producer from others: its kind and name, or its representative where it has none.
     package let entityKey: String
 
+    /// Whether the producer has no name but its kind's.
+    package var isUnnamed: Bool { entity.lowercased() == "hộ kinh doanh" }
+
+    /// The same product of a producer in another place.
+    package func moved(to commune: String, district: String) -> Product {
+      Product(
+        product: product, entity: entity, kind: kind, representative: representative, address: "Số 1, \(commune)",
+        phone: phone, commune: commune, district: district, section: section, stars: stars, score: score,
+        decision: decision, decided: decided, entityKey: entityKey)
+    }
+
     fileprivate static func key(of entity: String, _ representative: String) -> String {
       var name = entity.lowercased().split(separator: " ").joined(separator: " ")
       for (long, short) in [("hợp tác xã", "htx"), ("công ty cp", "công ty cổ phần")] {
@@ -32,6 +43,11 @@ package struct ListTruth {
   package struct District {
     package let name: String
     package var products: [Product]
+
+    package init(name: String, products: [Product]) {
+      self.name = name
+      self.products = products
+    }
   }
 
   package struct Section {
@@ -39,6 +55,12 @@ package struct ListTruth {
     package let letter: String
     package let name: String
     package var districts: [District]
+
+    package init(letter: String, name: String, districts: [District]) {
+      self.letter = letter
+      self.name = name
+      self.districts = districts
+    }
   }
 
   package var sections: [Section]
@@ -63,11 +85,18 @@ package struct ListTruth {
       })
   }
 
-  /// The annex of 2023 as `samples/annex-2023.csv` has it, its counts aside, with stars and decisions made up.
+  /// The annex of 2023 as `samples/annex-2023.csv` has it, with stars and decisions made up.
+  ///
+  /// Without what is wrong in it: its counts, doubled spaces, a company in two districts, and one that stands under
+  /// another district than its own.
   package static func annex() throws -> ListTruth {
     var truth = ListTruth(sections: [])
     var leader: [String] = []
-    for line in try repositoryText("samples/annex-2023.csv").split(whereSeparator: \.isNewline).dropFirst(3) {
+    let text = try repositoryText("samples/annex-2023.csv").replacing(#/ {2,}/#, with: " ")
+      .replacing("Công ty CP đầu tư phát triển chè Tam Đường,Vàng Xuân Tuyết", with: "Công ty CP chè Tân Phong,Vàng A Lềnh")
+      .replacing("\"Tổ 1, phường Tân Phong\",0900000017", with: "\"Tổ 1, phường Tân Phong\",0900000058")
+      .replacing("\"Phường Tân Phong, TP Lai Châu\"", with: "\"Tổ 2, thị trấn Phong Thổ\"")
+    for line in text.split(whereSeparator: \.isNewline).dropFirst(3) {
       let cells = Self.cells(of: line)
       if ["A", "B", "C"].contains(cells[0]) {
         let name = cells[1].prefix { $0 != ":" }
