@@ -15,7 +15,7 @@ import Testing
     if let name = ProcessInfo.processInfo.environment["LAYOUT_FAULT"] {
       // The seeds before it take part in the choice of places.
       let bed = FaultBed(layout)
-      for kind in stride(from: Int(seed % 10_000) % 5, to: LayoutFaultKind.all.count, by: 5).map({
+      for kind in stride(from: Int(seed % 10_000) % 8, to: LayoutFaultKind.all.count, by: 8).map({
         LayoutFaultKind.all[$0]
       }) {
         guard let fault = kind.plant(bed, &random) else { continue }

@@ -109,7 +109,7 @@ extension LayoutFaultKind {
         + counting.compactMap { at("band-empty", .words($0)) }
         + [at("numbering", .value(product + 1, .number))].compactMap(\.self)
       let isCounted = counting.contains { bed.place(of: .figure($0, .products)) != nil }
-      guard isCounted else { return nil }
+      guard isCounted, !bed.options.isDecomposed else { return nil }
       var layout = bed.layout
       layout.sheets[sheet].removeRow(row)
       // What follows may now go on with another producer, or with none.
@@ -122,9 +122,10 @@ extension LayoutFaultKind {
     },
     LayoutFaultKind(name: "doubled row") { bed, random in
       let product = bed.product(&random)
-      guard let (sheet, row) = bed.row(of: product), let place = bed.place(of: .value(product, .product)) else {
-        return nil
-      }
+      // Where marks stand apart throughout, the note on them moves with the rows.
+      guard let (sheet, row) = bed.row(of: product), let place = bed.place(of: .value(product, .product)),
+        !bed.options.isDecomposed
+      else { return nil }
       var layout = bed.layout
       layout.sheets[sheet].insertRow(layout.sheets[sheet].rows[row], .product(product), below: row)
       let expected = FoundFault(

@@ -16,13 +16,16 @@ extension LayoutFaultKind {
     },
     LayoutFaultKind(name: "name in another spelling") { bed, random in
       let products = bed.layout.products
-      let product = bed.product(&random)
-      let tag = LayoutGrid.Tag.value(product, .entity)
-      let others = products.indices.filter { other in
-        products[other].entityKey == products[product].entityKey && !products[product].isUnnamed
-      }.map { LayoutGrid.Tag.value($0, .entity) }.filter { bed.place(of: $0) != nil }
-      let expected = others.compactMap { bed.found("entity-spellings", at: $0) }
-      guard Set(expected).count > 1, let place = bed.found("entity-spellings", at: tag) else { return nil }
+      let cells = { (product: Int) in
+        Set(products.indices.filter { products[$0].entityKey == products[product].entityKey }
+          .compactMap { bed.found("entity-spellings", at: .value($0, .entity)) })
+      }
+      // It takes another cell with the name as it should be.
+      let named = products.indices.filter { !products[$0].isUnnamed && cells($0).count > 1 }
+      guard let product = bed.any(named, &random), case let tag = LayoutGrid.Tag.value(product, .entity),
+        let place = bed.found("entity-spellings", at: tag)
+      else { return nil }
+      let expected = cells(product).sorted { $0.address < $1.address }
       var letters = Array(products[product].entity)
       letters.insert("h", at: letters.count - 1)
       return PlantedLayoutFault(
@@ -86,7 +89,8 @@ extension LayoutFaultKind {
       var layout = other.replacing(tag, with: "Phường Cống Vị")
       guard let place = other.place(of: .value(product, .address)) else { return nil }
       layout.sheets[place.sheet][place.row, place.column]?.text = "Số 5"
-      return PlantedLayoutFault(layout: layout, expected: [expected], origin: origin, asOf: "2026-06-30")
+      return PlantedLayoutFault(layout: layout, expected: [expected], origin: origin, asOf: "2026-06-30",
+        isCompanion: { $0.code == "entity-two-places" })
     },
   ]
 
@@ -101,7 +105,11 @@ extension LayoutFaultKind {
       guard bed.options.communes == .column, let expected = bed.found(code, at: tag),
         let text = becomes(bed, product, &random)
       else { return nil }
-      return PlantedLayoutFault(layout: bed.replacing(tag, with: text), expected: [expected])
+      // A new commune may reach over the border of its old district: it is then one of the other period.
+      let other = bed.found("unit-period", at: tag)
+      return PlantedLayoutFault(
+        layout: bed.replacing(tag, with: text),
+        expected: code == "unit-outside-band" ? [expected] + [other].compactMap(\.self) : [expected])
     }
   }
 }

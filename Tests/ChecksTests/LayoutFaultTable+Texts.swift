@@ -29,9 +29,11 @@ extension LayoutFaultKind {
     value("typed for fonts of VNI", .product, "legacy-encoding", when: { !$0.isDecomposed }) { product, _ in
       FontEncoding.vni.typed("\(product.product) được chế biến tại địa phương")
     },
-    value("recognition run out", .decisionDate, "expired", when: hasDates, withTerms: true) { _, _ in "15/03/2020" },
-    value("recognition running out", .decisionDate, "expiring", when: hasDates, withTerms: true) { product, _ in
-      product.decided.year == 2021 ? "14/03/2021" : "15/03/2021"
+    value("recognition run out", .decisionDate, "expired", when: hasDates, withTerms: true) { _, own in
+      CivilDate(iso: own) == nil ? "15/03/2020" : "2020-03-15"
+    },
+    value("recognition running out", .decisionDate, "expiring", when: hasDates, withTerms: true) { _, own in
+      CivilDate(iso: own) == nil ? "30/04/2021" : "2021-04-30"
     },
   ]
 

@@ -33,10 +33,10 @@ extension LayoutFaultKind {
 
   static func hasDates(_ options: LayoutOptions) -> Bool { options.decisions == .twoColumns }
 
-  /// A date in the cell of its own, or in that of the decision.
-  private static func date(_ name: String, _ code: String, _ date: String) -> [LayoutFaultKind] {
+  /// A date in the cell of its own, among date cells a date cell if there is such a day, or in that of the decision.
+  private static func date(_ name: String, _ code: String, _ date: String, iso: String? = nil) -> [LayoutFaultKind] {
     [
-      value(name, .decisionDate, code, when: hasDates) { _, _ in date },
+      value(name, .decisionDate, code, when: hasDates) { _, own in CivilDate(iso: own) == nil ? date : iso ?? date },
       value("\(name) in the decision", .decisionNumber, code, when: { $0.decisions == .oneColumn }) { product, _ in
         "\(product.decision) ngày \(date)"
       },
@@ -79,7 +79,7 @@ extension LayoutFaultKind {
       value("score in words", .score, "stars-score") { _, _ in "cao" },
     ]
     + date("day that is none", "date-format", "31/02/2022") + date("month before day", "date-format", "12/31/2022")
-    + date("date to come", "date-implausible", "30/12/2202") + date("date of before", "date-implausible", "30/12/2012")
+    + date("date to come", "date-implausible", "30/12/2202", iso: "2202-12-30") + date("date of before", "date-implausible", "30/12/2012", iso: "2012-12-30")
 }
 
 // MARK: who produces
@@ -109,7 +109,9 @@ extension LayoutFaultKind {
       let tag = LayoutGrid.Tag.value(bed.product(&random), .entity)
       guard let expected = bed.found("kind-unknown", at: tag) else { return nil }
       return PlantedLayoutFault(
-        layout: bed.replacing(tag, with: "Anh Tám Mẫu"), expected: [expected], isCompanion: { $0.isCount })
+        layout: bed.replacing(tag, with: "Anh Tám Mẫu"), expected: [expected],
+        // The same number is that of the producer it was.
+        isCompanion: { $0.isCount || $0.code == "shared-phone" })
     },
     identity("kind against name", .entityKind, "kind-conflict") { $0.kind == "htx" ? "Doanh nghiệp" : "Hợp tác xã" },
     LayoutFaultKind(name: "blank product") { bed, random in

@@ -1,3 +1,4 @@
+internal import Foundation
 package import Registry
 
 /// What a list says, whatever it looks like: sections, their districts, and the products in them.
@@ -87,12 +88,13 @@ package struct ListTruth {
 
   /// The annex of 2023 as `samples/annex-2023.csv` has it, with stars and decisions made up.
   ///
-  /// Without what is wrong in it: its counts, doubled spaces, a company in two districts, and one that stands under
+  /// Without what is wrong in it: its counts, doubled spaces, marks apart, a company in two districts, and one that stands under
   /// another district than its own.
   package static func annex() throws -> ListTruth {
     var truth = ListTruth(sections: [])
     var leader: [String] = []
-    let text = try repositoryText("samples/annex-2023.csv").replacing(#/ {2,}/#, with: " ")
+    let text = try repositoryText("samples/annex-2023.csv").precomposedStringWithCanonicalMapping
+      .replacing(#/ {2,}/#, with: " ")
       .replacing("Công ty CP đầu tư phát triển chè Tam Đường,Vàng Xuân Tuyết", with: "Công ty CP chè Tân Phong,Vàng A Lềnh")
       .replacing("\"Tổ 1, phường Tân Phong\",0900000017", with: "\"Tổ 1, phường Tân Phong\",0900000058")
       .replacing("\"Phường Tân Phong, TP Lai Châu\"", with: "\"Tổ 2, thị trấn Phong Thổ\"")

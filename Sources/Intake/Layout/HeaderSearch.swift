@@ -36,7 +36,8 @@ struct HeaderSearch {
       lines.append(line)
       let (columns, sure) = naming.read(lines)
       let read = HeaderRow(lines, columns: columns)
-      if isHeader(read, sure, lines, naming), read.meanings > best?.meanings ?? 0 { best = read }
+      // What goes on with a header belongs to it, though it may tell nothing new.
+      if isHeader(read, sure, lines, naming), read.meanings >= best?.meanings ?? 1 { best = read }
       header = read
     }
     return best.map { confirmed($0, of: sheet, texts) }

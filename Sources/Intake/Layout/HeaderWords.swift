@@ -55,7 +55,9 @@ struct HeaderWords {
   /// The field whose words stand first in a header text; of two that begin together, the longer.
   ///
   /// «Địa chỉ cơ sở sản xuất» is an address although «cơ sở sản xuất» is in it.
+  /// «56,5 điểm» and «3 sản phẩm» are no headers, «1. Tên» and «(1) Tên» may be.
   func match(_ header: TextKey) -> Match? {
+    guard !Self.counts(header) else { return nil }
     var rest = header
     while !rest.isEmpty {
       if let word = words[rest.bytes[0]]?.first(where: { rest.hasWordPrefix($0.key) }) {
@@ -68,6 +70,14 @@ struct HeaderWords {
       rest = rest.droppingWord()
     }
     return nil
+  }
+
+  /// Whether a text is a figure and what it counts.
+  private static func counts(_ text: TextKey) -> Bool {
+    let isFigure = { (byte: UInt8) in (0x30...0x39).contains(byte) || byte == 0x2E || byte == 0x2C }
+    let figure = text.bytes.prefix(while: isFigure)
+    guard let last = figure.last, (0x30...0x39).contains(last) else { return false }
+    return figure.endIndex < text.bytes.endIndex && text.bytes[figure.endIndex] == 0x20
   }
 
   /// Whether a header text begins with words that are known to hold no field: «Đơn vị tính».

@@ -8,7 +8,7 @@ struct UnknownColumns {
 
   /// The columns, table by table and from the left.
   ///
-  /// A second column for a field, as «Tên chủ thể» twice, has a header that is known.
+  /// A second column for a field, as «Tên chủ thể» twice, is known, and so is one the profile names without a field.
   func columns(of reading: SheetReading, in sheet: SheetCells, _ texts: TextPool) -> [SheetReading.UnknownColumn] {
     let nameless = reading.tables.map { table in
       table.columns.filter { isUnknown($0) }.map(\.column)
@@ -29,17 +29,15 @@ struct UnknownColumns {
   }
 
   private func isUnknown(_ column: SheetReading.Column) -> Bool {
-    guard column.reason == .unknown, case let key = TextKey(column.header), !key.isEmpty else { return false }
-    return words.match(key) == nil && !words.isOther(key)
+    column.reason == .unknown && !TextKey(column.header).isEmpty
   }
 
   /// Of a header over several rows, the lowest that says something of the column is the one to correct.
   private func unknown(
     _ column: Int, _ values: Int, _ table: SheetReading.Table, _ sheet: SheetCells, _ texts: TextPool
   ) -> SheetReading.UnknownColumn? {
-    let cell = table.headerRows.reversed().lazy.compactMap { sheet.cell(row: $0, column: column) }.first
-    return cell.map {
-      SheetReading.UnknownColumn(column: column, row: Int($0.row), header: texts[$0.text], values: values)
-    }
+    let cells = table.headerRows.reversed().lazy.compactMap { sheet.cell(row: $0, column: column) }
+    guard let cell = cells.first, !words.isOther(texts.key(of: cell.text)) else { return nil }
+    return SheetReading.UnknownColumn(column: column, row: Int(cell.row), header: texts[cell.text], values: values)
   }
 }
