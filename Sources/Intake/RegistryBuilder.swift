@@ -58,9 +58,12 @@ struct RegistryBuilder {
     return registrations.count - 1
   }
 
+  /// Freezes what was collected.
+  ///
   /// - Parameters:
   ///   - sheets: the sheets in the order they were begun.
   ///   - files: of each sheet, the number of its file.
+  /// - Returns: the list, every total with the rows it can be of.
   mutating func registry(sheets: [SheetReading], files: [Int]) -> Registry {
     let recordsOfBand = recordsOfBands()
     HeadingLevels(profile).resolve(&bands, unitLevels: unitLevels)

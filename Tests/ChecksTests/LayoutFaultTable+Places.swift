@@ -17,8 +17,9 @@ extension LayoutFaultKind {
     LayoutFaultKind(name: "name in another spelling") { bed, random in
       let products = bed.layout.products
       let cells = { (product: Int) in
-        Set(products.indices.filter { products[$0].entityKey == products[product].entityKey }
-          .compactMap { bed.found("entity-spellings", at: .value($0, .entity)) })
+        Set(
+          products.indices.filter { products[$0].entityKey == products[product].entityKey }
+            .compactMap { bed.found("entity-spellings", at: .value($0, .entity)) })
       }
       // It takes another cell with the name as it should be.
       let named = products.indices.filter { !products[$0].isUnnamed && cells($0).count > 1 }
@@ -40,7 +41,9 @@ extension LayoutFaultKind {
 extension LayoutFaultKind {
   static let units: [LayoutFaultKind] = [
     commune("another commune of the district", "entity-two-places") { bed, product, random in
-      bed.commune(of: product, inDistrict: true, &random)
+      // An address may name the new commune that the column's old one went into.
+      newCommunes.contains(bed.layout.products[product].commune)
+        ? nil : bed.commune(of: product, inDistrict: true, &random)
     },
     commune("commune of another district", "unit-outside-band") { bed, product, random in
       bed.isInDistrict ? bed.commune(of: product, inDistrict: false, &random) : nil
@@ -89,10 +92,16 @@ extension LayoutFaultKind {
       var layout = other.replacing(tag, with: "Phường Cống Vị")
       guard let place = other.place(of: .value(product, .address)) else { return nil }
       layout.sheets[place.sheet][place.row, place.column]?.text = "Số 5"
-      return PlantedLayoutFault(layout: layout, expected: [expected], origin: origin, asOf: "2026-06-30",
+      return PlantedLayoutFault(
+        layout: layout, expected: [expected], origin: origin, asOf: "2026-06-30",
         isCompanion: { $0.code == "entity-two-places" })
     },
   ]
+
+  private static let newCommunes: Set<String> = {
+    let table = (try? repositoryText("Sources/Registry/Units/Crosswalk/crosswalk_laichau.csv")) ?? ""
+    return Set(table.split(whereSeparator: \.isNewline).map { String($0.split(separator: ",")[2]) })
+  }()
 
   /// Another commune in the commune's column.
   private static func commune(

@@ -22,7 +22,8 @@ extension LayoutFaultKind {
     value("error for a number", .number, "error-value", when: { $0.numbering != .producers }) { _, _ in "#REF!" },
     value("decision to come", .decisionNumber, "decision-format", when: hasDates) { _, _ in "đang chờ" },
     value("decision without a number", .decisionNumber, "decision-format", when: hasDates) { _, _ in "/QĐ-UBND" },
-    value("date as a text", .decisionDate, "date-as-text", when: hasDateCells) { product, _ in product.decided.slashed },
+    value("date as a text", .decisionDate, "date-as-text", when: hasDateCells) { product, _ in product.decided.slashed
+    },
     value("typed for fonts of TCVN3", .product, "legacy-encoding", when: { !$0.isDecomposed }) { product, _ in
       FontEncoding.tcvn3.typed("\(product.product) được chế biến tại địa phương")
     },
@@ -32,8 +33,8 @@ extension LayoutFaultKind {
     value("recognition run out", .decisionDate, "expired", when: hasDates, withTerms: true) { _, own in
       CivilDate(iso: own) == nil ? "15/03/2020" : "2020-03-15"
     },
-    value("recognition running out", .decisionDate, "expiring", when: hasDates, withTerms: true) { _, own in
-      CivilDate(iso: own) == nil ? "30/04/2021" : "2021-04-30"
+    value("recognition running out", .decisionDate, "expiring", when: hasDates, withTerms: true) { product, own in
+      product.decided.year == 2021 ? nil : CivilDate(iso: own) == nil ? "30/04/2021" : "2021-04-30"
     },
   ]
 

@@ -18,14 +18,14 @@ extension LayoutFaultKind {
     _ name: String, _ field: Field, _ code: String,
     when isThere: @escaping @Sendable (LayoutOptions) -> Bool = { _ in true }, asOf: String = "2023-12-31",
     withTerms: Bool = false,
-    becomes: @escaping @Sendable (ListTruth.Product, String) -> String
+    becomes: @escaping @Sendable (ListTruth.Product, String) -> String?
   ) -> LayoutFaultKind {
     LayoutFaultKind(name: name) { bed, random in
       guard isThere(bed.options) else { return nil }
       let product = bed.product(&random)
       let tag = LayoutGrid.Tag.value(product, field)
       guard let expected = bed.found(code, at: tag) else { return nil }
-      let text = becomes(bed.layout.products[product], bed.text(at: tag))
+      guard let text = becomes(bed.layout.products[product], bed.text(at: tag)) else { return nil }
       return PlantedLayoutFault(
         layout: bed.replacing(tag, with: text), expected: [expected], asOf: asOf, withTerms: withTerms)
     }
@@ -79,7 +79,8 @@ extension LayoutFaultKind {
       value("score in words", .score, "stars-score") { _, _ in "cao" },
     ]
     + date("day that is none", "date-format", "31/02/2022") + date("month before day", "date-format", "12/31/2022")
-    + date("date to come", "date-implausible", "30/12/2202", iso: "2202-12-30") + date("date of before", "date-implausible", "30/12/2012", iso: "2012-12-30")
+    + date("date to come", "date-implausible", "30/12/2202", iso: "2202-12-30")
+    + date("date of before", "date-implausible", "30/12/2012", iso: "2012-12-30")
 }
 
 // MARK: who produces

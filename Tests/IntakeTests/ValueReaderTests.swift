@@ -21,7 +21,10 @@ import Testing
     #expect(DateReader.day(in: text, kind: .number).date?.iso == iso)
   }
 
-  @Test(arguments: ["31/02/2022", "12/31/2022", "29/02/2023", "đang chờ", "13/2022", "123/2022", "5 tháng 2022", "30/12", "0", "x", "30/12/20222"])
+  @Test(arguments: [
+    "31/02/2022", "12/31/2022", "29/02/2023", "đang chờ", "13/2022", "123/2022", "5 tháng 2022", "30/12", "0", "x",
+    "30/12/20222",
+  ])
   func `what is no day of the calendar is unreadable`(text: String) {
     #expect(DateReader.day(in: text, kind: .text) == .unreadable)
   }

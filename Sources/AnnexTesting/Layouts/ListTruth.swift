@@ -95,7 +95,9 @@ package struct ListTruth {
     var leader: [String] = []
     let text = try repositoryText("samples/annex-2023.csv").precomposedStringWithCanonicalMapping
       .replacing(#/ {2,}/#, with: " ")
-      .replacing("Công ty CP đầu tư phát triển chè Tam Đường,Vàng Xuân Tuyết", with: "Công ty CP chè Tân Phong,Vàng A Lềnh")
+      .replacing(
+        "Công ty CP đầu tư phát triển chè Tam Đường,Vàng Xuân Tuyết", with: "Công ty CP chè Tân Phong,Vàng A Lềnh"
+      )
       .replacing("\"Tổ 1, phường Tân Phong\",0900000017", with: "\"Tổ 1, phường Tân Phong\",0900000058")
       .replacing("\"Phường Tân Phong, TP Lai Châu\"", with: "\"Tổ 2, thị trấn Phong Thổ\"")
     for line in text.split(whereSeparator: \.isNewline).dropFirst(3) {

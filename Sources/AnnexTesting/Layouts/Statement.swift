@@ -68,7 +68,7 @@ package struct Statement {
 
 /// The ways counts are put into words.
 package enum CountWording {
-  /// «23 sản phẩm của 12 chủ thể (2 Doanh nghiệp, 3 HTX, 7 hộ kinh doanh)»
+  /// A sentence: «23 sản phẩm của 12 chủ thể (2 Doanh nghiệp, 3 HTX, 7 hộ kinh doanh)».
   package static func sentence(_ counts: LayoutCounts) -> String {
     let names: [EntityKind: String] = [
       "doanh_nghiep": "Doanh nghiệp", "htx": "HTX", "to_hop_tac": "tổ hợp tác", "ho_kinh_doanh": "hộ kinh doanh",
@@ -77,19 +77,19 @@ package enum CountWording {
     return "\(counts.products) sản phẩm của \(counts.entities) chủ thể (\(kinds))"
   }
 
-  /// «23 SP/12 CT: 02 DN, 03 HTX, 07 HKD»
+  /// Abbreviations: «23 SP/12 CT: 02 DN, 03 HTX, 07 HKD».
   package static func short(_ counts: LayoutCounts) -> String {
     let kinds = counts.kinds.map { "\(padded($0.count)) \(shortNames[$0.kind] ?? "")" }.joined(separator: ", ")
     return "\(counts.products) SP/\(counts.entities) CT: \(kinds)"
   }
 
-  /// «SP: 23; CT: 12 (DN: 02; HTX: 03; HKD: 07)»
+  /// Words before their figures: «SP: 23; CT: 12 (DN: 02; HTX: 03; HKD: 07)».
   package static func wordFirst(_ counts: LayoutCounts) -> String {
     let kinds = counts.kinds.map { "\(shortNames[$0.kind] ?? ""): \(padded($0.count))" }.joined(separator: "; ")
     return "SP: \(counts.products); CT: \(counts.entities) (\(kinds))"
   }
 
-  /// «23 sản phẩm», «12 chủ thể», «3 HTX»
+  /// One count by itself: «23 sản phẩm», «12 chủ thể», «3 HTX».
   package static func figure(_ subject: DeclaredCounts.Subject, _ value: Int) -> String {
     switch subject {
     case .products: "\(value) sản phẩm"

@@ -38,6 +38,7 @@ enum NumberingSeries {
   /// - Parameters:
   ///   - items: the rows of a table.
   ///   - habit: that of all tables, for one too short to show its own.
+  /// - Returns: the rows in order; none for a table without numbers.
   static func breaks(in items: ArraySlice<Registration>, habit: Habit) -> [(item: Registration, expected: Int)] {
     let own = Self.habit(of: items)
     // One row tells no series of its own.
@@ -58,9 +59,10 @@ enum NumberingSeries {
   private static func goesOn(_ item: Registration, _ above: Registration) -> Bool {
     guard item.band == above.band else { return false }
     if item.entity != nil, item.entity == above.entity { return true }
-    let isSameText =
-      !item[.phone].isAbsent && item[.phone].text == above[.phone].text && item[.entity].text == above[.entity].text
-    return isSameText
+    let hasSameText = { (field: Field) in !item[field].isAbsent && item[field].text == above[field].text }
+    if hasSameText(.phone), item[.entity].text == above[.entity].text { return true }
+    // Whatever its name is: blank, or written wrongly.
+    return [Field.representative, .phone, .address].count { hasSameText($0) } > 1
       || [Field.entity, .representative, .phone, .address].contains { field in
         item[field].row != 0 && item[field].row == above[field].row
       }

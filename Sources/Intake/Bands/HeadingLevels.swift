@@ -1,6 +1,8 @@
 internal import Registry
 
-/// Tells what the headings are of that do not say it: «III. Tam Đường» is a district where «I. Huyện Than Uyên» is one.
+/// Tells what the headings are of that do not say it.
+///
+/// «III. Tam Đường» is a district where «I. Huyện Than Uyên» is one.
 struct HeadingLevels {
   /// How headings are numbered, and under which others.
   private struct Series: Hashable {
@@ -35,6 +37,8 @@ struct HeadingLevels {
     Series(style: band.number?.style, parentStyle: band.parent.flatMap { bands[$0].number?.style })
   }
 
+  /// A level by the look of a name.
+  ///
   /// A unit without its word is a name of capitals: «II. Than Uyên», not «II. Đồ uống».
   private func levelByName(of band: Band, _ bands: [Band]) -> Band.Level {
     guard let style = band.number?.style, style == .roman || style == .arabic, isProperName(band.name) else {

@@ -8,6 +8,7 @@ enum HeadingName {
   ///   - words: the heading without its numbering.
   ///   - firstAt: how many characters stand before the first count.
   ///   - isUnit: whether it names a unit; then the name ends at a colon («Huyện E: mười sản phẩm»).
+  /// - Returns: the name as received.
   static func name(in words: String, before firstAt: Int?, isUnit: Bool) -> String {
     var name = firstAt.map { words.prefix($0) } ?? words[...]
     if isUnit { name = name.prefix { $0 != ":" } }

@@ -71,6 +71,11 @@ struct OpenBands {
   /// Closes all, where another table begins under a title of its own.
   mutating func closeAll() { open.removeAll() }
 
+  /// Closes those with rows under them but the sheet's own: a heading right above a header is of what follows.
+  mutating func closeSections() {
+    if hasRows { open.removeAll { !$0.isSheet } }
+  }
+
   /// A product stands under the innermost.
   mutating func takeRow() { hasRows = true }
 }

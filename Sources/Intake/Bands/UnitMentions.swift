@@ -27,6 +27,7 @@ struct UnitMentions {
   ///   - text: a title or the name of a sheet.
   ///   - isShort: whether shortened words count too («P. Đoàn Kết»), as in a sheet's name; in a letterhead «P.» is more
   ///     often an office.
+  /// - Returns: each with its word, as received.
   func mentions(in text: String, isShort: Bool = false) -> [Mention] {
     let words = Self.words(of: text)
     var mentions: [Mention] = []

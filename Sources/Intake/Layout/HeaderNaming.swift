@@ -65,18 +65,7 @@ struct HeaderNaming {
     if let together = words.match(own, under: groups) {
       return Candidate(column: column, header: full(own, groups), match: together, isUnderGroup: true)
     }
-    return Candidate(column: column, header: full(own, groups), match: match.flatMap { isTrusted($0) ? $0 : nil })
-  }
-
-  /// Whether words that are only part of a header text name a column all the same.
-  ///
-  /// «Tên sản phẩm đăng ký tham gia» does; «Chế độ xã hội» is no commune. What figures and dates stand in is looked at
-  /// later.
-  private func isTrusted(_ match: HeaderWords.Match) -> Bool {
-    switch match.field {
-    case .commune, .district, .province, .note: match.isPrefix
-    default: true
-    }
+    return Candidate(column: column, header: full(own, groups), match: match.flatMap { $0.isTrusted ? $0 : nil })
   }
 
   private func full(_ own: String, _ groups: [String]) -> String {

@@ -31,6 +31,9 @@ struct HeaderRow {
     column < countsAtColumn.count ? countsAtColumn[column] : nil
   }
 
+  /// Whether its fields stand in the columns of another header's.
+  func hasFields(of other: HeaderRow) -> Bool { columnOfField == other.columnOfField }
+
   /// How many columns have a meaning.
   var fieldCount: Int { columnOfField.count { $0 != nil } }
 

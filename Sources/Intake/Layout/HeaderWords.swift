@@ -15,6 +15,17 @@ struct HeaderWords {
     /// Whether the words are most of the header text.
     var isSure: Bool { coverage >= 0.5 }
 
+    /// Whether words that are only part of a header text name a column all the same.
+    ///
+    /// «Tên sản phẩm đăng ký tham gia» does; «Chế độ xã hội» is no commune, nor is «Tên huyện/Tên sản phẩm» a district.
+    /// What figures and dates stand in is looked at later.
+    var isTrusted: Bool {
+      switch field {
+      case .commune, .district, .province, .note: isPrefix
+      default: true
+      }
+    }
+
     /// Of two columns for one field, the one with the higher rank has it.
     var rank: Double { coverage + (isPrefix ? 1 : 0) }
   }
@@ -58,18 +69,24 @@ struct HeaderWords {
   /// «56,5 điểm» and «3 sản phẩm» are no headers, «1. Tên» and «(1) Tên» may be.
   func match(_ header: TextKey) -> Match? {
     guard !Self.counts(header) else { return nil }
+    var doubtful: Match?
     var rest = header
     while !rest.isEmpty {
       if let word = words[rest.bytes[0]]?.first(where: { rest.hasWordPrefix($0.key) }) {
-        guard let field = word.field else { return nil }
-        let said = header.bytes.firstIndex(of: UInt8(ascii: "(")).flatMap { $0 > 0 ? $0 : nil } ?? header.bytes.count
-        let coverage = min(1, Double(word.key.bytes.count) / Double(max(1, said)))
-        return Match(
-          field: field, coverage: coverage, isPrefix: rest.bytes.count == header.bytes.count, word: word.text)
+        guard let field = word.field else { return doubtful }
+        let match = self.match(of: word, field, header, isPrefix: rest.bytes.count == header.bytes.count)
+        if match.isTrusted { return match }
+        doubtful = doubtful ?? match
       }
       rest = rest.droppingWord()
     }
-    return nil
+    return doubtful
+  }
+
+  private func match(of word: Word, _ field: Field, _ header: TextKey, isPrefix: Bool) -> Match {
+    let said = header.bytes.firstIndex(of: UInt8(ascii: "(")).flatMap { $0 > 0 ? $0 : nil } ?? header.bytes.count
+    let coverage = min(1, Double(word.key.bytes.count) / Double(max(1, said)))
+    return Match(field: field, coverage: coverage, isPrefix: isPrefix, word: word.text)
   }
 
   /// Whether a text is a figure and what it counts.

@@ -39,6 +39,7 @@ struct SheetReader {
   ///   - sheet: the sheet.
   ///   - name: its name, which may be that of a unit.
   ///   - builder: takes the records, headings and totals.
+  /// - Returns: the sheet's tables and the role of every row.
   func read(_ sheet: SheetCells, named name: String, into builder: inout RegistryBuilder) -> SheetReading {
     let merges = WideMerges(sheet)
     guard let first = headers.first(of: sheet, merges, builder.texts) else { return unread(sheet) }

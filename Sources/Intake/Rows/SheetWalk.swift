@@ -6,6 +6,7 @@ struct SheetWalk {
   let sheet: SheetCells
   private let merges: WideMerges
   private var filler: RowFiller
+  private var header: HeaderRow
   private var numberingColumn: Int?
   private var open = OpenBands()
   private var above: FilledRow?
@@ -28,6 +29,7 @@ struct SheetWalk {
   init(_ sheet: SheetCells, _ header: HeaderRow, _ merges: WideMerges, records: Int) {
     self.sheet = sheet
     self.merges = merges
+    self.header = header
     filler = RowFiller(sheet, header: header)
     numberingColumn = header.column(of: .number)
     tables = [SheetReading.Table(headerRows: header.rows, columns: header.columns)]
@@ -41,7 +43,12 @@ struct SheetWalk {
   var isBelowHeader: Bool { lastNumber == headerRows.last }
 
   /// Reads the rows from here on by another header.
+  ///
+  /// Where the list above ended, by a total, a remark or a blank row, its headings end too.
   mutating func adopt(_ header: HeaderRow) {
+    let isBelowRows = if case .product = lastRole { lastNumber + 1 == header.rows.lowerBound } else { false }
+    if !isBelowRows, !header.hasFields(of: self.header) { open.closeSections() }
+    self.header = header
     filler = RowFiller(sheet, header: header)
     numberingColumn = header.column(of: .number)
     tables.append(SheetReading.Table(headerRows: header.rows, columns: header.columns))

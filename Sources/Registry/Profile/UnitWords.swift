@@ -1,4 +1,6 @@
-/// Understands the words administrative units are called by: «TT. Tam Đường» is «Thị trấn Tam Đường».
+/// Understands the words administrative units are called by.
+///
+/// «TT. Tam Đường» is «Thị trấn Tam Đường».
 package struct UnitWords: Sendable {
   private struct Word: Sendable {
     let key: TextKey
