@@ -20,8 +20,10 @@ package struct SheetLiteral {
 
   package let heading: SheetHeading
   package let source: Source
-  private let lines: [String]
+  private let rows: [[LiteralValue?]]
   private let merges: [String]
+  /// 1-based.
+  private let hiddenRows: Set<Int>
 
   /// - Parameters:
   ///   - text: the rows; a line feed at the end of the last is no row more.
@@ -36,27 +38,50 @@ package struct SheetLiteral {
     heading = SheetHeading(name: source == .csv ? "" : name, visibility: visibility)
     self.source = source
     self.merges = merges
-    lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    hiddenRows = []
+    rows = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      Self.cells(of: String(line)).map { LiteralValue($0, source) }
+    }
   }
 
-  /// Hands the sheet to a sink as a reader would.
-  package func feed(_ sink: any TableSink) throws(TableError) {
-    try sink.beginSheet(heading)
+  /// Takes the cells of every row, written as between the bars of a line; the numbers of hidden rows are 1-based.
+  package init(
+    rows: [[String]], merges: [String] = [], name: String = "S", visibility: SheetHeading.Visibility = .visible,
+    hiddenRows: Set<Int> = []
+  ) {
+    heading = SheetHeading(name: name, visibility: visibility)
+    source = .workbook
+    self.merges = merges
+    self.hiddenRows = hiddenRows
+    self.rows = rows.map { $0.map { LiteralValue($0.contains("⏎") ? $0.replacing("⏎", with: "\n") : $0, .workbook) } }
+  }
+
+  /// Hands the sheet to a sink as a reader would that of a workbook of one sheet.
+  package func feed(_ sink: any TableSink) throws(TableError) { try Self.feed([self], to: sink) }
+
+  /// Hands sheets to a sink as a reader would those of one workbook, which share their texts.
+  package static func feed(_ sheets: [SheetLiteral], to sink: any TableSink) throws(TableError) {
     var distinct: [String] = []
     var idOfShared: [String: Int] = [:]
-    if source == .workbook {
-      for text in lines.flatMap(Self.cells).compactMap(Self.sharedText) where idOfShared[text] == nil {
+    for sheet in sheets where sheet.source == .workbook {
+      for case .text(let text) in sheet.rows.joined() where idOfShared[text] == nil {
         idOfShared[text] = distinct.count
         distinct.append(text)
       }
     }
     let shared = SharedStrings(distinct) ?? SharedStrings()
+    for sheet in sheets { try sheet.feed(sink, shared, idOfShared) }
+  }
+
+  private func feed(
+    _ sink: any TableSink, _ shared: SharedStrings, _ idOfShared: [String: Int]
+  ) throws(TableError) {
+    try sink.beginSheet(heading)
     var rows = RowBatch(strings: shared)
-    for (index, line) in lines.enumerated() {
-      rows.beginRow(index + 1)
-      for (column, cell) in Self.cells(of: line).enumerated() where !cell.isEmpty {
-        let value = source == .csv ? .text(Self.unquoted(cell)) : LiteralValue(cell)
-        value.append(to: &rows, column: column + 1, idOfShared: idOfShared)
+    for (index, cells) in self.rows.enumerated() {
+      rows.beginRow(index + 1, isHidden: hiddenRows.contains(index + 1))
+      for (column, value) in cells.enumerated() {
+        value?.append(to: &rows, column: column + 1, idOfShared: idOfShared)
       }
       rows.endRow()
     }
@@ -73,10 +98,6 @@ package struct SheetLiteral {
     }
   }
 
-  private static func sharedText(_ cell: String) -> String? {
-    if case .text(let text) = LiteralValue(cell), !cell.isEmpty { text } else { nil }
-  }
-
   fileprivate static func unquoted(_ cell: String) -> String {
     guard cell.count >= 2, cell.hasPrefix("\""), cell.hasSuffix("\"") else { return cell }
     return String(cell.dropFirst().dropLast())
@@ -87,8 +108,15 @@ package struct SheetLiteral {
 private enum LiteralValue {
   case text(String), error(String), number(Double), date(CivilDate), bool(Bool)
 
-  init(_ cell: String) {
-    let isDecimal = cell.allSatisfy { "0123456789.-".contains($0) }
+  /// Nil for a cell of nothing.
+  init?(_ cell: String, _ source: SheetLiteral.Source) {
+    guard let first = cell.utf8.first else { return nil }
+    // Most texts begin with a letter, and are nothing else.
+    guard source == .workbook, first < 0x40 || cell == "TRUE" || cell == "FALSE" else {
+      self = .text(SheetLiteral.unquoted(cell))
+      return
+    }
+    let isDecimal = cell.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2D }
     self =
       switch cell {
       case "TRUE": .bool(true)
@@ -149,7 +177,7 @@ package func reading(
 ) throws(TableError) -> ListReading {
   let collector = ListCollector()
   collector.beginFile(file)
-  for sheet in sheets { try sheet.feed(collector) }
+  try SheetLiteral.feed(sheets, to: collector)
   return ListReading(collector, profile: profile)
 }
 

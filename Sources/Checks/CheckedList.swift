@@ -17,8 +17,8 @@ package struct CheckedList: Sendable {
   /// The day up to which a decision can have been taken.
   package let asOf: CivilDate
 
-  /// The headings right under each heading, in order.
-  let childrenOfBand: [[Band.ID]]
+  /// The headings and totals, by what they declare.
+  let declarations: [Declaration]
   /// Where the records of each sheet stand: next to one another, in the order of the sheets.
   private let rangeOfSheet: [SheetID: Range<Registration.ID>]
 
@@ -30,7 +30,7 @@ package struct CheckedList: Sendable {
     for (id, band) in registry.bands.enumerated() {
       if let parent = band.parent { children[parent].append(id) }
     }
-    childrenOfBand = children
+    declarations = Self.declarations(of: registry, tallies, children: children)
     var ranges: [SheetID: Range<Registration.ID>] = [:]
     for (id, item) in registry.registrations.enumerated() {
       ranges[item.sheet] = (ranges[item.sheet]?.lowerBound ?? id)..<(id + 1)
@@ -55,16 +55,24 @@ package struct CheckedList: Sendable {
     registry.registrations[rangeOfSheet[sheet] ?? 0..<0]
   }
 
+  /// The tables of a sheet, each with the records it is read by.
+  func tables(of sheet: SheetReading) -> [(table: SheetReading.Table, registrations: ArraySlice<Registration>)] {
+    let items = registrations(on: sheet.sheet)
+    guard sheet.tables.count > 1 else { return sheet.tables.map { ($0, items) } }
+    var rest = items
+    return sheet.tables.indices.map { index in
+      let next = index + 1 < sheet.tables.count ? sheet.tables[index + 1].headerRows.lowerBound : .max
+      let own = rest.prefix { $0.row < next }
+      rest = rest.dropFirst(own.count)
+      return (sheet.tables[index], own)
+    }
+  }
+
   /// The merged range that begins at a cell.
   package func range(at location: SourceLocation) -> CellRange? { registry.sheet(location.sheet)?.range(at: location) }
 
   /// How findings name an entity: an unnamed household with its representative.
   package func displayName(of entity: Entity) -> String {
     entity.isKnownByRepresentative ? "\(entity.name) (\(entity.representative))" : entity.name
-  }
-
-  /// The header text of a field on a sheet, as received.
-  package func header(of field: Field, on sheet: SheetID) -> String? {
-    registry.sheet(sheet)?.columns.first { $0.field == field }?.header
   }
 }

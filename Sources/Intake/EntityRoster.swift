@@ -6,8 +6,11 @@ internal import Registry
 struct EntityRoster {
   private(set) var entities: [Entity] = []
   private let kindWords: KindWords
-  /// What tells entities apart, as bytes; their number is the entity's.
+  private let equivalences: WordEquivalences
+  /// What tells entities apart, as bytes.
   private var identities = BytePool()
+  /// By the number of the identity.
+  private var entityOfIdentity: [Entity.ID] = []
   /// The texts of the rows so far that an entity is known by, so that names are folded once a distinct combination.
   private var combinations = BytePool()
   /// By the number of the combination.
@@ -16,7 +19,10 @@ struct EntityRoster {
   private var kindOfText = TextMemo<EntityKind?>()
   private var scratch: [UInt8] = []
 
-  init(_ kindWords: KindWords) { self.kindWords = kindWords }
+  init(_ kindWords: KindWords, _ equivalences: WordEquivalences) {
+    self.kindWords = kindWords
+    self.equivalences = equivalences
+  }
 
   /// The entity of a row, entered if it is new, and its kind: from the kind column, else from the name.
   mutating func entity(of row: FilledRow, sheet: SheetID, texts: TextPool) -> (Entity.ID?, EntityKind?) {
@@ -31,13 +37,19 @@ struct EntityRoster {
   }
 
   private mutating func identify(_ row: FilledRow, sheet: SheetID, texts: TextPool) -> (Entity.ID?, EntityKind?) {
-    let name = texts.key(of: row[.entity].text)
+    let name = equivalences.canonical(texts.key(of: row[.entity].text))
     let kind = kindOfColumn(row[.entityKind].text, texts) ?? kindWords.kind(in: name)
     let properName = kindWords.properName(of: name)
     guard writeIdentity(of: row, kind: kind, properName: properName, texts: texts) else { return (nil, kind) }
     let identity = scratch
-    let (id, isNew) = identities.intern(identity.span)
-    guard isNew else { return (id, kind) }
+    let (number, isNew) = identities.intern(identity.span)
+    guard isNew else { return (entityOfIdentity[number], kind) }
+    entityOfIdentity.append(entities.count)
+    if properName.isEmpty, let known = entityByPhone(of: row, kind: kind, texts) {
+      entityOfIdentity[number] = known
+      return (known, kind)
+    }
+    let id = entities.count
     let cell = row[.entity].isAbsent ? row[.representative] : row[.entity]
     entities.append(
       Entity(
@@ -56,10 +68,7 @@ struct EntityRoster {
   private mutating func writeIdentity(
     of row: FilledRow, kind: EntityKind?, properName: TextKey, texts: TextPool
   ) -> Bool {
-    scratch.removeAll(keepingCapacity: true)
-    scratch.append(contentsOf: (kind?.rawValue ?? "").utf8)
-    // No key holds a zero: it says where the kind ends, and a second one that a phone follows instead of a name.
-    scratch.append(0)
+    beginIdentity(kind)
     if !properName.isEmpty {
       scratch.append(contentsOf: properName.bytes)
       return true
@@ -71,6 +80,33 @@ struct EntityRoster {
       scratch.append(contentsOf: representative.bytes)
       return true
     }
+    return writePhone(of: row, texts)
+  }
+
+  /// The entity without a name that a telephone number is known to be of, where the new row has no representative or
+  /// the known one had none; the number is kept for the rows to come.
+  private mutating func entityByPhone(of row: FilledRow, kind: EntityKind?, _ texts: TextPool) -> Entity.ID? {
+    guard !row[.representative].isAbsent else { return nil }
+    beginIdentity(kind)
+    guard writePhone(of: row, texts) else { return nil }
+    let identity = scratch
+    let (number, isNew) = identities.intern(identity.span)
+    if isNew {
+      entityOfIdentity.append(entities.count)
+      return nil
+    }
+    let known = entityOfIdentity[number]
+    return entities[known].representative.isEmpty ? known : nil
+  }
+
+  private mutating func beginIdentity(_ kind: EntityKind?) {
+    scratch.removeAll(keepingCapacity: true)
+    scratch.append(contentsOf: (kind?.rawValue ?? "").utf8)
+    // No key holds a zero: it says where the kind ends, and a second one that a phone follows instead of a name.
+    scratch.append(0)
+  }
+
+  private mutating func writePhone(of row: FilledRow, _ texts: TextPool) -> Bool {
     let phone = PhoneNumber.numbers(in: texts[row[.phone].text]).first?.digits ?? ""
     scratch.append(0)
     scratch.append(contentsOf: phone.utf8)

@@ -21,14 +21,21 @@ package struct ListReading: Sendable {
     sheets = collector.sheets
     var builder = RegistryBuilder(profile, texts: collector.takeTexts())
     let reader = SheetReader(profile)
-    var readings = collector.sheets.map { reader.read($0, into: &builder) }
+    var files: [Int] = []
+    var readings: [SheetReading] = []
+    for (sheet, source) in zip(collector.sheets, catalog.sheets) {
+      let isSameFile = files.isEmpty || catalog.sheets[files.count - 1].file == source.file
+      files.append((files.last ?? 0) + (isSameFile ? 0 : 1))
+      builder.beginSheet()
+      readings.append(reader.read(sheet, named: source.name, into: &builder))
+    }
     let survey = LetterSurvey(builder.texts)
-    let unknown = UnknownColumns(profile)
+    let unknown = UnknownColumns(reader.words)
     for (index, sheet) in collector.sheets.enumerated() {
       readings[index].letters = survey.letters(of: sheet)
-      readings[index].unknownColumns = unknown.columns(of: readings[index], in: sheet)
+      readings[index].unknownColumns = unknown.columns(of: readings[index], in: sheet, builder.texts)
       readings[index].hiddenRows = sheet.hiddenRows
     }
-    registry = builder.registry(sheets: readings)
+    registry = builder.registry(sheets: readings, files: files)
   }
 }

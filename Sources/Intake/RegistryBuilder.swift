@@ -7,21 +7,40 @@ struct RegistryBuilder {
   private let profile: Profile
   private var registrations: [Registration] = []
   private var bands: [Band] = []
+  /// The level of the unit each heading names by its word.
+  private var unitLevels: [Band.Level?] = []
+  private var totals: [(total: Total, place: TotalPlace)] = []
+  /// Where the records of each sheet begin.
+  private var sheetStarts: [Registration.ID] = []
   private var roster: EntityRoster
   private var readings = ValueReadings()
 
   init(_ profile: Profile, texts: TextPool) {
     self.profile = profile
     self.texts = texts
-    roster = EntityRoster(KindWords(profile.kinds))
+    roster = EntityRoster(KindWords(profile.kinds), WordEquivalences(profile.equivalents))
   }
+
+  var recordCount: Int { registrations.count }
+
+  /// Sheets begun before the current one.
+  var sheetCount: Int { sheetStarts.count - 1 }
 
   /// Makes room for as many product rows as a sheet can hold at most, so that they are not moved while they come.
   mutating func reserve(rows count: Int) { registrations.reserveCapacity(registrations.count + count) }
 
-  mutating func add(_ band: Band) -> Band.ID {
+  /// Begins another sheet.
+  mutating func beginSheet() { sheetStarts.append(registrations.count) }
+
+  mutating func add(_ band: Band, unitLevel: Band.Level?) -> Band.ID {
     bands.append(band)
+    unitLevels.append(unitLevel)
     return bands.count - 1
+  }
+
+  mutating func add(_ total: Total, at place: TotalPlace) -> Total.ID {
+    totals.append((total, place))
+    return totals.count - 1
   }
 
   /// Adds a product row and understands its values.
@@ -39,13 +58,77 @@ struct RegistryBuilder {
     return registrations.count - 1
   }
 
-  func registry(sheets: [SheetReading]) -> Registry {
-    Registry(
+  /// Freezes what was collected.
+  ///
+  /// - Parameters:
+  ///   - sheets: the sheets in the order they were begun.
+  ///   - files: of each sheet, the number of its file.
+  /// - Returns: the list, every total with the rows it can be of.
+  mutating func registry(sheets: [SheetReading], files: [Int]) -> Registry {
+    let recordsOfBand = recordsOfBands()
+    HeadingLevels(profile).resolve(&bands, unitLevels: unitLevels)
+    makeTotalsOfEmptyTitles(recordsOfBand)
+    let scopes = TotalScopes(
+      bands: bands, records: recordsOfBand, sheets: sheets.indices.map(records(ofSheet:)),
+      files: records(ofFiles: files), all: 0..<registrations.count)
+    return Registry(
       profile: profile, texts: texts, registrations: registrations, entities: roster.entities, bands: bands,
-      sheets: sheets)
+      totals: totals.map { $0.total.adding(scopes.scopes(of: $0.place)) }, sheets: sheets)
+  }
+
+  /// The records under each heading, those of the headings inside it included.
+  private func recordsOfBands() -> [Range<Registration.ID>] {
+    var ranges = Array(repeating: 0..<0, count: bands.count)
+    var start = 0
+    while start < registrations.count {
+      let band = registrations[start].band
+      var end = start + 1
+      while end < registrations.count, registrations[end].band == band { end += 1 }
+      var next = band
+      while let id = next {
+        ranges[id] = (ranges[id].isEmpty ? start : ranges[id].lowerBound)..<end
+        next = bands[id].parent
+      }
+      start = end
+    }
+    return ranges
+  }
+
+  private func records(ofSheet index: Int) -> Range<Registration.ID> {
+    sheetStarts[index]..<(index + 1 < sheetStarts.count ? sheetStarts[index + 1] : registrations.count)
+  }
+
+  private func records(ofFiles files: [Int]) -> [Range<Registration.ID>] {
+    var rangeOfFile: [Int: Range<Registration.ID>] = [:]
+    for (index, file) in files.enumerated() {
+      let own = records(ofSheet: index)
+      rangeOfFile[file] = (rangeOfFile[file]?.lowerBound ?? own.lowerBound)..<own.upperBound
+    }
+    return files.map { rangeOfFile[$0] ?? 0..<0 }
+  }
+
+  /// What a title counts whose unit has no rows of its own, because those below it are of other units, is of the list.
+  private mutating func makeTotalsOfEmptyTitles(_ recordsOfBand: [Range<Registration.ID>]) {
+    for id in bands.indices where bands[id].origin == .title && recordsOfBand[id].isEmpty && !bands[id].declared.isEmpty
+    {
+      let band = bands[id]
+      let sheet = Int(band.location.sheet.rawValue)
+      guard sheetStarts.indices.contains(sheet), !records(ofSheet: sheet).isEmpty else { continue }
+      bands[id].declared = DeclaredCounts()
+      let place = TotalPlace(
+        records: sheetStarts[sheet], open: [], since: sheetStarts[sheet], sheet: sheet, named: TextKey(""),
+        isGrand: true)
+      let total = Total(
+        origin: .title, text: band.heading, declared: band.declared, location: band.location, range: band.range,
+        scopes: [])
+      totals.append((total, place))
+    }
   }
 
   /// Reads the date, from its own cell or out of the decision's, and leaves the number in a field of its own.
+  ///
+  /// Of a decision that names another («số 12/QĐ-UBND ngày 1/2/2020, thay thế …») the first number and the first date
+  /// count: what follows is a remark.
   private mutating func splitDecision(_ row: inout FilledRow) -> DecisionDay {
     let (number, date) = (row[.decisionNumber], row[.decisionDate])
     if !date.isAbsent {
@@ -57,7 +140,7 @@ struct RegistryBuilder {
         return day
       }
       // A column of years beside decisions written with their dates: the date says more.
-      guard case .year = day, DateReader.find(in: texts[number.text])?.day.date != nil else { return day }
+      guard day.isPartial, DateReader.find(in: texts[number.text])?.day.date != nil else { return day }
     }
     guard !number.isAbsent, let found = DateReader.find(in: texts[number.text]) else { return .missing }
     row[.decisionDate] = derived(String(Array(texts[number.text])[found.range]), from: number)
@@ -67,5 +150,11 @@ struct RegistryBuilder {
 
   private mutating func derived(_ text: String, from cell: SourceCell) -> SourceCell {
     SourceCell(texts.intern(text), kind: cell.kind, row: Int(cell.row), column: Int(cell.column))
+  }
+}
+
+extension Total {
+  fileprivate func adding(_ scopes: [Range<Registration.ID>]) -> Total {
+    Total(origin: origin, text: text, declared: declared, location: location, range: range, scopes: scopes)
   }
 }

@@ -10,17 +10,19 @@ package struct Registry: Sendable {
   package let registrations: [Registration]
   package let entities: [Entity]
   package let bands: [Band]
+  package let totals: [Total]
   package let sheets: [SheetReading]
 
   package init(
     profile: Profile, texts: TextPool, registrations: [Registration], entities: [Entity], bands: [Band],
-    sheets: [SheetReading]
+    totals: [Total], sheets: [SheetReading]
   ) {
     self.profile = profile
     self.texts = texts
     self.registrations = registrations
     self.entities = entities
     self.bands = bands
+    self.totals = totals
     self.sheets = sheets
   }
 
@@ -61,7 +63,7 @@ package struct Registry: Sendable {
   package var hasDecisions: Bool { hasColumn(.decisionDate) || hasColumn(.decisionNumber) }
 
   /// Whether any sheet has a column for a field.
-  package func hasColumn(_ field: Field) -> Bool { sheets.contains { $0.column(of: field) != nil } }
+  package func hasColumn(_ field: Field) -> Bool { sheets.contains { $0.hasColumn(field) } }
 
   /// The administrative unit of a registration: its commune's column or heading, else its district's; empty if the
   /// list tells neither.

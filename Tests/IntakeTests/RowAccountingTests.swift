@@ -35,9 +35,9 @@ import Testing
     let products = sheet.rows.compactMap { row in if case .product(let id) = row.role { id } else { nil } }
     #expect(products == Array(list.registry.registrations.indices))
     let bands = sheet.rows.compactMap { row in if case .band(let id) = row.role { id } else { nil } }
-    #expect(bands == Array(list.registry.bands.indices))
-    for band in list.registry.bands {
-      if let parent = band.parent { #expect(list.registry.bands[parent].level < band.level) }
+    #expect(bands == list.registry.bands.indices.filter { list.registry.bands[$0].origin == .row })
+    for (id, band) in list.registry.bands.enumerated() {
+      if let parent = band.parent { #expect(parent < id) }
     }
   }
 }

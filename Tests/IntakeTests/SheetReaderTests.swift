@@ -89,7 +89,7 @@ import Testing
         1 | Chè | HTX A | Bản 1 | 0912345678 | 12/QĐ-UBND | 30/12/2022 | 3
         """, merges: ["A1:A2", "B1:B2", "C1:E1", "F1:G1", "H1:H2"]))
     #expect(list.roles() == ["1 header", "2 header", "3 product"])
-    let fields = list.registry.sheets[0].columns.map(\.field)
+    let fields = list.registry.sheets[0].tables[0].columns.map(\.field)
     #expect(
       fields == [.number, .product, .entity, .address, .phone, .decisionNumber, .decisionDate, .stars])
     #expect(list.registry.registrations[0].decided.date?.iso == "2022-12-30")
@@ -105,13 +105,13 @@ import Testing
         1 | Chè | HTX A | 3 | 57,5
         """, merges: ["A2:A3", "B2:C2", "D2:E2"]))
     #expect(list.roles() == ["1 title", "2 header", "3 header", "4 product"])
-    #expect(list.registry.sheets[0].columns.map(\.field) == [.number, .product, .entity, .stars, .score])
+    #expect(list.registry.sheets[0].tables[0].columns.map(\.field) == [.number, .product, .entity, .stars, .score])
   }
 
   @Test func `columns may stand in any order, and unknown ones are kept`() throws {
     let list = try reading(
       of: SheetLiteral("Hạng sao | Quy cách | Chủ thể | STT | Sản phẩm\n3 sao | hộp | HTX A | 1 | Chè"))
-    #expect(list.registry.sheets[0].columns.map(\.field) == [.stars, nil, .entity, .number, .product])
+    #expect(list.registry.sheets[0].tables[0].columns.map(\.field) == [.stars, nil, .entity, .number, .product])
     #expect(list.registry.registrations.map(\.stars) == [3])
   }
 
@@ -144,9 +144,11 @@ import Testing
     #expect(list.roles() == ["1 header", "2 product", "3 unread noProduct", "4 product"])
   }
 
-  @Test func `a last row without number and product is no note`() throws {
+  @Test func `a last row that has all but number and product is a product without a name`() throws {
     let list = try reading(of: SheetLiteral(header + "1 | Chè | HTX A\n | | HTX B | Mẫu | Bản 1 | 0912345678"))
-    #expect(list.roles().last == "3 unread noProduct")
+    #expect(list.roles().last == "3 product")
+    let few = try reading(of: SheetLiteral(header + "1 | Chè | HTX A\n | | Anh Tám | Mẫu | Bản 1"))
+    #expect(few.roles().last == "3 unread noProduct")
   }
 
   @Test func `a row that lost its product is one, a row numbered for later use is not`() throws {

@@ -21,7 +21,10 @@ import Testing
     #expect(DateReader.day(in: text, kind: .number).date?.iso == iso)
   }
 
-  @Test(arguments: ["31/02/2022", "12/31/2022", "29/02/2023", "đang chờ", "12/2022", "30/12", "0", "x", "30/12/20222"])
+  @Test(arguments: [
+    "31/02/2022", "12/31/2022", "29/02/2023", "đang chờ", "13/2022", "123/2022", "5 tháng 2022", "30/12", "0", "x",
+    "30/12/20222",
+  ])
   func `what is no day of the calendar is unreadable`(text: String) {
     #expect(DateReader.day(in: text, kind: .text) == .unreadable)
   }
@@ -44,7 +47,7 @@ import Testing
   @Test(arguments: [
     ("3", 3), ("3.0", 3), ("3 sao", 3), ("3sao", 3), ("03 sao", 3), ("★★★", 3), ("★★★☆☆", 3), ("***", 3), ("⭐️⭐️⭐️⭐️", 4),
     ("Ba sao", 3), ("bốn sao", 4), ("Năm sao", 5), ("Hạng 4 sao", 4), ("Hạng 4", 4), ("4*", 4), ("OCOP 3 sao", 3),
-    ("3 SAO", 3), ("Đạt 3 sao (cấp tỉnh)", 3), ("6", 6), ("3 ★", 3),
+    ("3 SAO", 3), ("ba (03) sao", 3), ("Sao: 4", 4), ("3 stars", 3), ("Đạt 3 sao (cấp tỉnh)", 3), ("6", 6), ("3 ★", 3),
   ]) func `stars are read however they are written`(text: String, stars: Int) {
     #expect(NumberReader.stars(text) == stars)
   }

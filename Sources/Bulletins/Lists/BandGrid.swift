@@ -73,7 +73,9 @@ struct BandGrid {
     var parts: [String] = []
     if let products = band.declared.products, products.value != tally.products { parts.append(products.fragment) }
     if let entities = band.declared.entities, entities.value != tally.entities.count { parts.append(entities.fragment) }
-    for (kind, count) in band.declared.kinds where count.value != counted[kind] ?? 0 { parts.append(count.fragment) }
+    for entry in band.declared.kinds where entry.count.value != counted[entry.kind] ?? 0 {
+      parts.append(entry.count.fragment)
+    }
     return parts.isEmpty ? "" : say(.declaredOtherwise(parts.joined(separator: ", ")))
   }
 

@@ -13,6 +13,8 @@ struct BandEmpty: Rule {
     findings.examine(Self.code, bands.count)
     let parents = Set(bands.compactMap(\.parent))
     for (id, band) in bands.enumerated() where list.tallies[id].products == 0 && !parents.contains(id) {
+      // A title or the name of a sheet is no heading of rows, unless it counts them.
+      if band.origin != .row, band.declared.products == nil { continue }
       if band.declared.products?.value == 0 { continue }
       let declaresProducts = (band.declared.products?.value ?? 0) > 0
       findings.report(

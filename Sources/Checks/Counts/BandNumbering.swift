@@ -33,9 +33,12 @@ struct BandNumbering: Rule {
       let first = startingAtOne[key.ofSheet] == nil ? nil : 1
       for (index, expected) in breaks(in: members.map(\.number.ordinal), from: first) {
         let (band, number) = members[index]
+        let location = band.numberLocation ?? band.location
+        let isApart = band.numberLocation != nil
         findings.report(
           Diagnostic(
-            Self.code, .warning, at: band.location, range: band.range, value: band.heading, fragment: number.text,
+            Self.code, .warning, at: location, range: isApart ? list.range(at: location) : band.range,
+            value: isApart ? number.text : band.heading, fragment: number.text,
             message: .bandNumbering(found: number.text, expected: number.style.text(of: expected)),
             help: .bandNumberingHelp()))
       }

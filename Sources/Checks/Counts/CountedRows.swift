@@ -11,9 +11,9 @@ extension CheckedList {
     }
   }
 
-  /// Notes on the first and the last product row under a heading.
-  func endsOfRows(under band: Band.ID) -> [Diagnostic.Note] {
-    guard let records = tallies[band].records else { return [] }
+  /// Notes on the first and the last product row that were counted.
+  func ends(of tally: Tally) -> [Diagnostic.Note] {
+    guard let records = tally.records else { return [] }
     return [
       Diagnostic.Note(.firstCounted(), at: location(of: .product, in: registry.registrations[records.lowerBound])),
       Diagnostic.Note(.lastCounted(), at: location(of: .product, in: registry.registrations[records.upperBound])),
@@ -27,6 +27,6 @@ extension CheckedList {
       return SourceLocation(sheet: item.sheet, row: Int(cell.row), column: Int(cell.column))
     }
     return SourceLocation(
-      sheet: item.sheet, row: item.row, column: registry.sheet(item.sheet)?.column(of: field) ?? 0)
+      sheet: item.sheet, row: item.row, column: registry.sheet(item.sheet)?.column(of: field, atRow: item.row) ?? 0)
   }
 }

@@ -1,71 +1,74 @@
 internal import Diagnostics
 internal import Registry
 
-/// One count of a heading beside what its rows hold.
+/// One count of a heading or a total beside what its rows hold.
 struct DeclaredFigure {
   let declared: Int
   let counted: Int
-  /// The words the count stands in, `3 HTX`; nil for a kind the heading leaves out.
-  let fragment: String?
+  /// As it stands; nil for a kind that is left out.
+  let count: DeclaredCounts.Count?
 
   var difference: Int { declared - counted }
 
-  /// The words as they would stand with the count of the rows, `2 HTX`.
+  /// The words as they would stand with the count of the rows: `2 HTX`, `HTX: 2`.
   var corrected: String? {
-    fragment.map { "\(counted)" + $0.drop { $0.isNumber || $0 == "." } }
+    guard let fragment = count?.fragment else { return nil }
+    let isDigit: (Character) -> Bool = { ("0"..."9").contains($0) }
+    guard let first = fragment.firstIndex(where: isDigit) else { return fragment }
+    let rest = fragment[first...].drop { isDigit($0) || $0 == "." }
+    return fragment[..<first] + "\(counted)" + rest
   }
 }
 
 extension CheckedList {
-  /// The products a heading declares; nil if it does not, or has no rows to count.
-  func products(of id: Band.ID) -> DeclaredFigure? {
-    figure(registry.bands[id].declared.products, tallies[id].products, id)
+  /// The products that are declared; nil if none are, or there are no rows to count.
+  func products(of id: Declaration.ID) -> DeclaredFigure? {
+    let declaration = declarations[id]
+    return figure(declaration.declared.products, .products, declaration.tally.products, declaration)
   }
 
-  /// The entities a heading declares; nil if it does not, or has no rows to count.
-  func entities(of id: Band.ID) -> DeclaredFigure? {
-    guard hasEntities(under: id) else { return nil }
-    return figure(registry.bands[id].declared.entities, tallies[id].entities.count, id)
+  /// The entities that are declared; nil if none are, or there are no rows to count.
+  func entities(of id: Declaration.ID) -> DeclaredFigure? {
+    let declaration = declarations[id]
+    guard hasEntities(under: declaration) else { return nil }
+    return figure(declaration.declared.entities, .entities, declaration.tally.entities.count, declaration)
   }
 
   /// The entities of a kind a heading is answerable for: if it names the kind, or names kinds but no total.
   ///
   /// Where it does give a total, a kind it leaves out shows in the sum (`declared-kinds-sum`).
-  func entities(of kind: EntityKind, under id: Band.ID) -> DeclaredFigure? {
-    let declared = registry.bands[id].declared
-    let counted = tallies[id].firstRecords(of: kind, in: registry).count
-    guard tallies[id].products > 0, !declared.kinds.isEmpty, hasEntities(under: id) else { return nil }
+  func entities(of kind: EntityKind, under id: Declaration.ID) -> DeclaredFigure? {
+    let declaration = declarations[id]
+    let declared = declaration.declared
+    guard declaration.tally.products > 0, !declared.kinds.isEmpty, hasEntities(under: declaration) else { return nil }
+    let counted =
+      declaration.total?.figure(of: .kind(kind)) ?? declaration.tally.firstRecords(of: kind, in: registry).count
     if let value = declared.value(of: kind) {
-      let fragment = declared.kinds.first { $0.kind == kind }?.count.fragment
-      return DeclaredFigure(declared: value, counted: counted, fragment: fragment)
+      return DeclaredFigure(
+        declared: value, counted: counted, count: declared.kinds.first { $0.kind == kind }?.count)
     }
-    return declared.entities == nil ? DeclaredFigure(declared: 0, counted: counted, fragment: nil) : nil
+    guard declared.entities == nil else { return nil }
+    return DeclaredFigure(declared: 0, counted: counted, count: nil)
   }
 
-  /// The one heading right under another that has the same difference, and so explains it.
-  func source(of id: Band.ID, _ figure: (Band.ID) -> DeclaredFigure?) -> Band? {
-    let wrong = childrenOfBand[id].filter { figure($0)?.difference ?? 0 != 0 }
+  /// The one heading right under another, or among the rows of a total, that has the same difference, and so explains
+  /// it.
+  func source(of id: Declaration.ID, _ figure: (Declaration.ID) -> DeclaredFigure?) -> Declaration? {
+    let wrong = declarations[id].parts.filter { figure($0)?.difference ?? 0 != 0 }
     guard wrong.count == 1, figure(wrong[0])?.difference == figure(id)?.difference else { return nil }
-    return registry.bands[wrong[0]]
+    return declarations[wrong[0]]
   }
 
   /// Whether the list has a column to count entities in; where it has none, `header-missing` says so once.
-  private func hasEntities(under id: Band.ID) -> Bool {
-    registry.sheet(registry.bands[id].location.sheet)?.column(of: .entity) != nil
+  private func hasEntities(under declaration: Declaration) -> Bool {
+    registry.sheet(declaration.location.sheet)?.hasColumn(.entity) ?? false
   }
 
-  private func figure(_ declared: DeclaredCounts.Count?, _ counted: Int, _ id: Band.ID) -> DeclaredFigure? {
-    guard let declared, tallies[id].products > 0 else { return nil }
-    return DeclaredFigure(declared: declared.value, counted: counted, fragment: declared.fragment)
-  }
-}
-
-extension DeclaredCounts {
-  /// The count of a kind; a kind named with two words counts with both.
-  ///
-  /// Nil if the heading does not name it.
-  func value(of kind: EntityKind) -> Int? {
-    let counts = kinds.filter { $0.kind == kind }
-    return counts.isEmpty ? nil : counts.reduce(0) { $0 + $1.count.value }
+  private func figure(
+    _ count: DeclaredCounts.Count?, _ subject: DeclaredCounts.Subject, _ counted: Int, _ declaration: Declaration
+  ) -> DeclaredFigure? {
+    guard let count, declaration.tally.products > 0 else { return nil }
+    return DeclaredFigure(
+      declared: count.value, counted: declaration.total?.figure(of: subject) ?? counted, count: count)
   }
 }

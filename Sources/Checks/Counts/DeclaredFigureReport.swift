@@ -1,34 +1,36 @@
 internal import Diagnostics
 internal import Registry
 
-/// Says that a heading's count and its rows disagree: at the heading, with the rows that make the count.
+/// Says that a count and its rows disagree: at the count, with the rows that make it.
 struct DeclaredFigureReport {
   let code: DiagnosticCode
   let list: CheckedList
 
-  /// Reports a figure of a heading, if it is wrong.
+  /// Reports a figure of a heading or a total, if it is wrong.
   ///
   /// - Parameters:
-  ///   - id: the heading.
+  ///   - id: the heading or total.
   ///   - kind: the kind of entity the figure counts, if it counts one.
-  ///   - figure: the figure of any heading; those below are asked too, whether they explain the difference.
+  ///   - figure: the figure of any of them; those below are asked too, whether they explain the difference.
   ///   - message: what disagrees.
   ///   - help: what to do, where no heading below explains it.
   ///   - notes: the rows that make the count.
   ///   - findings: takes the report.
   func report(
-    _ id: Band.ID, kind: EntityKind? = nil, figure: (Band.ID) -> DeclaredFigure?,
-    message: (DeclaredFigure) -> Phrase, help: (DeclaredFigure) -> Phrase, notes: () -> [Diagnostic.Note],
-    _ findings: inout Findings
+    _ id: Declaration.ID, kind: EntityKind? = nil, figure: (Declaration.ID) -> DeclaredFigure?,
+    message: (DeclaredFigure, DeclaringPlace) -> Phrase, help: (DeclaredFigure, DeclaringPlace) -> Phrase,
+    notes: (Tally) -> [Diagnostic.Note], _ findings: inout Findings
   ) {
     guard let own = figure(id), own.difference != 0 else { return }
-    let band = list.registry.bands[id]
+    let declaration = list.declarations[id]
+    let (location, range, text) = list.place(of: own.count, in: declaration)
     let source = list.source(of: id, figure)
     findings.report(
       Diagnostic(
-        code, .error, at: band.location, range: band.range, value: band.heading, fragment: own.fragment,
-        message: message(own),
-        count: Diagnostic.Count(declared: own.declared, counted: own.counted, kind: kind?.rawValue), notes: notes(),
-        help: source.map { .inheritedFrom($0.location.address) } ?? help(own)))
+        code, .error, at: location, range: range, value: text, fragment: own.count?.fragment,
+        message: message(own, declaration.place),
+        count: Diagnostic.Count(declared: own.declared, counted: own.counted, kind: kind?.rawValue),
+        notes: notes(declaration.tally),
+        help: source.map { .inheritedFrom($0.location.address) } ?? help(own, declaration.place)))
   }
 }

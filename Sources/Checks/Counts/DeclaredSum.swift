@@ -10,32 +10,32 @@ struct DeclaredSum: Rule {
   static let code: DiagnosticCode = "declared-sum"
 
   func check(_ list: CheckedList, _ findings: inout Findings) {
-    let bands = list.registry.bands
-    let children = Dictionary(grouping: bands.indices.filter { bands[$0].parent != nil }) { bands[$0].parent }
-    findings.examine(Self.code, children.count)
-    for (id, band) in bands.enumerated() where list.tallies[id].products == 0 {
-      guard let parts = children[id]?.map({ bands[$0].declared }) else { continue }
-      compare(.products(), band.declared.products, parts.map(\.products?.value), band, &findings)
-      compare(.entities(), band.declared.entities, parts.map(\.entities?.value), band, &findings)
+    let headings = list.declarations.prefix(list.registry.bands.count).filter { !$0.parts.isEmpty }
+    findings.examine(Self.code, headings.count)
+    for heading in headings where heading.tally.products == 0 {
+      let parts = heading.parts.map { list.declarations[$0].declared }
+      report(.products(), heading.declared.products, parts.map(\.products?.value), heading, list, &findings)
+      report(.entities(), heading.declared.entities, parts.map(\.entities?.value), heading, list, &findings)
       for kind in list.profile.kinds {
-        guard let declared = band.declared.kinds.first(where: { $0.kind == kind.kind }) else { continue }
+        guard let declared = heading.declared.kinds.first(where: { $0.kind == kind.kind }) else { continue }
         // A heading that names its kinds but not this one has none of it.
         let values = parts.map { $0.kinds.isEmpty ? nil : $0.value(of: kind.kind) ?? 0 }
-        compare(kind.label, declared.count, values, band, kind: kind.kind, &findings)
+        report(kind.label, declared.count, values, heading, kind: kind.kind, list, &findings)
       }
     }
   }
 
-  private func compare(
-    _ what: Phrase, _ declared: DeclaredCounts.Count?, _ parts: [Int?], _ band: Band, kind: EntityKind? = nil,
-    _ findings: inout Findings
+  private func report(
+    _ what: Phrase, _ declared: DeclaredCounts.Count?, _ parts: [Int?], _ heading: Declaration,
+    kind: EntityKind? = nil, _ list: CheckedList, _ findings: inout Findings
   ) {
     let values = parts.compactMap(\.self)
     let sum = values.reduce(0, +)
     guard let declared, values.count == parts.count, sum != declared.value else { return }
+    let (location, range, text) = list.place(of: declared, in: heading)
     findings.report(
       Diagnostic(
-        Self.code, .error, at: band.location, range: band.range, value: band.heading, fragment: declared.fragment,
+        Self.code, .error, at: location, range: range, value: text, fragment: declared.fragment,
         message: .declaredSum(what, declared: declared.value, sum: sum),
         count: Diagnostic.Count(declared: declared.value, counted: sum, kind: kind?.rawValue),
         help: .declaredSumHelp()))

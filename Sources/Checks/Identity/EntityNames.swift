@@ -36,7 +36,7 @@ struct EntityNames {
     let proper = entity.isUnnamed ? whole : kindWords.properName(of: whole)
     let name = Name(
       key: proper, proper: Letters(proper), whole: Letters(whole),
-      kind: entity.isUnnamed ? entity.kind : kindWords.kind(in: whole))
+      kind: kindWords.kind(in: TextKey(entity.name)) ?? (entity.isUnnamed ? entity.kind : nil))
     known[id] = name
     return name
   }

@@ -41,7 +41,7 @@ extension CheckedList {
     return !left.value.isSame(as: right.value)
   }
 
-  /// What the cells of a row say of its commune: the column's, then the address's.
+  /// What the cells of a row say of its commune: the column's, then the address's; the address's before a heading's.
   ///
   /// Places that other rules find fault with are left out.
   func placeCells(_ id: Registration.ID) -> [(field: Field, value: EntityPlace)] {
@@ -51,7 +51,9 @@ extension CheckedList {
       return text.isEmpty ? [] : [(.commune, EntityPlace(units: [], text: TextKey(text), name: text))]
     }
     var cells: [(field: Field, value: EntityPlace)] = []
-    for (field, site) in [(Field.commune, units.named(id)), (.address, units.addressed(id))] {
+    let named = (Field.commune, units.named(id))
+    let addressed = (Field.address, units.addressed(id))
+    for (field, site) in item[.commune].isAbsent ? [addressed, named] : [named, addressed] {
       guard let site, site.commune != nil, !site.isOutside, site.unknown == nil else { continue }
       let found = site.units(in: units.period)
       guard let first = found.first, field == .address || !site.isForeign(to: units.period) else { continue }

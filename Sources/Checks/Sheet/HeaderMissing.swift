@@ -16,7 +16,7 @@ struct HeaderMissing: Rule {
     findings.examine(Self.code, sheets.count)
     let hasList = sheets.contains { !$0.headerRows.isEmpty }
     for sheet in sheets {
-      guard let header = sheet.headerRows.first else {
+      guard !sheet.headerRows.isEmpty else {
         findings.report(
           Diagnostic(
             Self.code, hasList ? .warning : .error,
@@ -25,12 +25,14 @@ struct HeaderMissing: Rule {
             help: .headerMissingHelp((profile.required + profile.expected.prefix(2)).compactMap(profile.header))))
         continue
       }
-      for field in profile.required where sheet.column(of: field) == nil {
-        let name = profile.header(of: field) ?? field.name
-        findings.report(
-          Diagnostic(
-            Self.code, .error, at: SourceLocation(sheet: sheet.sheet, row: header, column: 0),
-            message: .columnMissing(name), help: .columnMissingHelp(name)))
+      for table in sheet.tables {
+        for field in profile.required where table.column(of: field) == nil {
+          let name = profile.header(of: field) ?? field.name
+          findings.report(
+            Diagnostic(
+              Self.code, .error, at: SourceLocation(sheet: sheet.sheet, row: table.headerRows.lowerBound, column: 0),
+              message: .columnMissing(name), help: .columnMissingHelp(name)))
+        }
       }
     }
   }

@@ -11,7 +11,7 @@ struct HeaderUnknown: Rule {
   func check(_ list: CheckedList, _ findings: inout Findings) {
     let known = list.profile.columns.flatMap(\.headers)
     for sheet in list.registry.sheets {
-      findings.examine(Self.code, sheet.columns.count)
+      findings.examine(Self.code, sheet.tables.reduce(0) { $0 + $1.columns.count })
       for column in sheet.unknownColumns {
         let place = SourceLocation(sheet: sheet.sheet, row: column.row, column: column.column)
         let nearest = nearestName(to: column.header, in: known)

@@ -11,9 +11,8 @@ struct DateAsText: Rule {
 
   func check(_ list: CheckedList, _ findings: inout Findings) {
     var reports = CellReports(Self.code, list)
-    for sheet in list.registry.sheets {
-      guard let column = sheet.column(of: .decisionDate) else { continue }
-      let items = list.registrations(on: sheet.sheet)
+    for (table, items) in list.registry.sheets.flatMap({ list.tables(of: $0) }) {
+      guard let column = table.column(of: .decisionDate) else { continue }
       findings.examine(Self.code, items.count)
       var dates = 0
       var texts: [Registration.ID] = []

@@ -13,23 +13,45 @@ struct MissingValue: Rule {
     let registry = list.registry
     var reports = CellReports(Self.code, list)
     findings.examine(Self.code, registry.registrations.count)
-    for sheet in registry.sheets {
-      let items = list.registrations(on: sheet.sheet)
-      for column in sheet.columns {
+    let tables = registry.sheets.flatMap { list.tables(of: $0) }
+    let kept = keptFields(tables)
+    for (table, items) in tables {
+      for column in table.columns {
         guard let field = column.field else { continue }
         let isRequired = list.profile.required.contains(field)
         guard isRequired || list.profile.expected.contains(field) else { continue }
-        let blank = items.indices.filter { items[$0][field].isAbsent }
-        let isKept = isRequired || blank.count * 2 < items.count
-        for id in blank {
+        // Where the decision's cell has its date too, `no-decision-date` says that it is blank.
+        if field == .decisionNumber, table.column(of: .decisionDate) == nil { continue }
+        // By index: a record is copied only where something is missing.
+        for id in items.indices where items[id][field].isAbsent {
           let item = items[id]
           let tellsEntityApart = field == .representative && item.entity == nil && !item[.entity].isAbsent
-          guard isKept || tellsEntityApart else { continue }
+          guard isRequired || kept[field.rawValue] || tellsEntityApart else { continue }
           reports.report(
             isRequired || tellsEntityApart ? .error : .warning, field, of: item,
             message: .missingValue(column.header), help: .missingValueHelp(), &findings)
         }
       }
     }
+  }
+
+  /// By `Field.rawValue`, whether at least half of the cells of all tables that have a column for it are filled; one that
+  /// speaks for several rows counts once.
+  private func keptFields(_ tables: [(table: SheetReading.Table, registrations: ArraySlice<Registration>)]) -> [Bool] {
+    var blank = Array(repeating: 0, count: Field.allCases.count)
+    var all = blank
+    for (table, items) in tables {
+      for field in table.columns.compactMap(\.field) {
+        var above: UInt32 = 0
+        for item in items {
+          let cell = item[field]
+          if cell.row != 0, cell.row == above { continue }
+          above = cell.row
+          all[field.rawValue] += 1
+          if cell.isAbsent { blank[field.rawValue] += 1 }
+        }
+      }
+    }
+    return zip(blank, all).map { $0 * 2 <= $1 }
   }
 }

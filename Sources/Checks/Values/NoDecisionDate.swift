@@ -3,7 +3,7 @@ internal import Registry
 
 /// Every record of a register has the date of its decision.
 ///
-/// A blank cell, or a bare year: a warning, since the record's standing is then unknown. Asked only of lists that have a
+/// A blank cell, a bare year, or a month of one: a warning, since the record's standing is then unknown. Asked only of lists that have a
 /// column for the decision or its date.
 struct NoDecisionDate: Rule {
   static let code: DiagnosticCode = "no-decision-date"
@@ -11,11 +11,10 @@ struct NoDecisionDate: Rule {
   func check(_ list: CheckedList, _ findings: inout Findings) {
     let registry = list.registry
     var reports = CellReports(Self.code, list)
-    for sheet in registry.sheets {
-      guard let field = [Field.decisionDate, .decisionNumber].first(where: { sheet.column(of: $0) != nil }) else {
+    for (table, items) in registry.sheets.flatMap({ list.tables(of: $0) }) {
+      guard let field = [Field.decisionDate, .decisionNumber].first(where: { table.column(of: $0) != nil }) else {
         continue
       }
-      let items = list.registrations(on: sheet.sheet)
       findings.examine(Self.code, items.count)
       for item in items {
         let message: Phrase
@@ -23,6 +22,7 @@ struct NoDecisionDate: Rule {
         case .on, .unreadable: continue
         case .missing: message = .noDecisionDate()
         case .year(let year): message = .onlyYear(year)
+        case .month(let month, let year): message = .onlyMonth(Int(month), Int(year))
         }
         reports.report(.warning, field, of: item, message: message, help: .noDecisionDateHelp(), &findings)
       }

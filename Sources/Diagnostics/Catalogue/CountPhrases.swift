@@ -1,43 +1,66 @@
-/// Texts of the findings that hold a heading's counts against its rows.
+/// What declares counts.
+package enum DeclaringPlace: Sendable {
+  case heading, total, title
+
+  fileprivate var words: (name: Phrase, rows: Phrase) {
+    switch self {
+    case .heading:
+      (Phrase(vi: "tiêu đề", en: "the heading"), Phrase(vi: "các dòng bên dưới", en: "the rows below it"))
+    case .total: (Phrase(vi: "dòng cộng", en: "the total"), Phrase(vi: "các dòng được cộng", en: "the rows it adds up"))
+    case .title:
+      (Phrase(vi: "tên danh sách", en: "the title"), Phrase(vi: "các dòng của danh sách", en: "the list's rows"))
+    }
+  }
+}
+
+/// Texts of the findings that hold declared counts against rows.
 extension Phrase {
-  package static func declaredProducts(declared: Int, counted: Int) -> Phrase {
-    Phrase(
-      vi: "tiêu đề khai \(declared) sản phẩm, các dòng bên dưới có \(counted)",
-      en: "products: the heading declares \(declared), the rows below it hold \(counted)")
+  private static func declared(
+    _ what: (vi: String, en: String), _ declared: Int, _ counted: Int, _ place: DeclaringPlace
+  ) -> Phrase {
+    let (name, rows) = place.words
+    return Phrase(
+      vi: "\(name.vi) khai \(declared) \(what.vi), \(rows.vi) có \(counted)",
+      en: "\(what.en): \(name.en) declares \(declared), \(rows.en) hold \(counted)")
   }
 
-  package static func declaredProductsHelp(corrected: String) -> Phrase {
-    Phrase(
-      vi: "sửa tiêu đề thành «\(corrected)», hoặc tìm dòng bị thiếu, bị thừa giữa dòng đầu và dòng cuối",
+  package static func declaredProducts(declared: Int, counted: Int, _ place: DeclaringPlace) -> Phrase {
+    self.declared(("sản phẩm", "products"), declared, counted, place)
+  }
+
+  package static func declaredProductsHelp(corrected: String, _ place: DeclaringPlace) -> Phrase {
+    let name = place.words.name
+    return Phrase(
+      vi: "sửa \(name.vi) thành «\(corrected)», hoặc tìm dòng bị thiếu, bị thừa giữa dòng đầu và dòng cuối",
       en:
-        "put '\(corrected)' in the heading, or find the row that is missing or too many between the first and the last")
+        "put '\(corrected)' in \(name.en), or find the row that is missing or too many between the first and the last")
   }
 
-  package static func declaredEntities(declared: Int, counted: Int) -> Phrase {
-    Phrase(
-      vi: "tiêu đề khai \(declared) chủ thể, các dòng bên dưới có \(counted)",
-      en: "entities: the heading declares \(declared), the rows below it hold \(counted)")
+  package static func declaredEntities(declared: Int, counted: Int, _ place: DeclaringPlace) -> Phrase {
+    self.declared(("chủ thể", "entities"), declared, counted, place)
   }
 
-  package static func declaredEntitiesHelp(corrected: String) -> Phrase {
-    Phrase(
-      vi: "sửa tiêu đề thành «\(corrected)», hoặc kiểm tra các chủ thể đã đếm: mỗi chủ thể chỉ đếm một lần, dù có "
+  package static func declaredEntitiesHelp(corrected: String, _ place: DeclaringPlace) -> Phrase {
+    let name = place.words.name
+    return Phrase(
+      vi: "sửa \(name.vi) thành «\(corrected)», hoặc kiểm tra các chủ thể đã đếm: mỗi chủ thể chỉ đếm một lần, dù có "
         + "nhiều sản phẩm",
       en:
-        "put '\(corrected)' in the heading, or check the entities counted: each counts once, however many products it has"
+        "put '\(corrected)' in \(name.en), or check the entities counted: each counts once, however many products it has"
     )
   }
 
-  package static func declaredKind(_ kind: Phrase, declared: Int, counted: Int) -> Phrase {
-    Phrase(
-      vi: "tiêu đề khai \(declared) \(kind.vi), các dòng bên dưới có \(counted)",
-      en: "\(kind.en): the heading declares \(declared), the rows below it hold \(counted)")
+  package static func declaredKind(
+    _ kind: Phrase, declared: Int, counted: Int, _ place: DeclaringPlace
+  ) -> Phrase {
+    self.declared((kind.vi, kind.en), declared, counted, place)
   }
 
-  package static func declaredKindHelp(corrected: String) -> Phrase {
-    Phrase(
-      vi: "sửa tiêu đề thành «\(corrected)», hoặc sửa loại hình của chủ thể nếu một dòng đã ghi sai",
-      en: "put '\(corrected)' in the heading, or correct an entity's kind if one of the rows has it wrong")
+  package static func declaredKindHelp(corrected: String, _ place: DeclaringPlace) -> Phrase {
+    let name = place.words.name
+    return Phrase(
+      vi: "sửa \(name.vi) thành «\(corrected)», hoặc sửa loại hình của chủ thể nếu một dòng đã ghi sai",
+      en: "put '\(corrected)' in \(name.en), or correct an entity's kind if one of the rows has it wrong")
   }
 
   /// The same difference stands at a heading below: that is the one to correct first.
@@ -66,10 +89,11 @@ extension Phrase {
       en: "check the headings under it and add up again; there are no product rows to count")
   }
 
-  package static func declaredKindsSum(entities: Int, sum: Int) -> Phrase {
-    Phrase(
-      vi: "tiêu đề khai \(entities) chủ thể, nhưng các loại hình trong ngoặc cộng lại được \(sum)",
-      en: "entities: the heading declares \(entities), but the kinds it names add up to \(sum)")
+  package static func declaredKindsSum(entities: Int, sum: Int, _ place: DeclaringPlace) -> Phrase {
+    let name = place.words.name
+    return Phrase(
+      vi: "\(name.vi) khai \(entities) chủ thể, nhưng các loại hình kèm theo cộng lại được \(sum)",
+      en: "entities: \(name.en) declares \(entities), but the kinds it names add up to \(sum)")
   }
 
   package static func declaredKindsSumHelp(unnamed: [Phrase]) -> Phrase {

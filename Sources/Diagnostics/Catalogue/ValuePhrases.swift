@@ -103,6 +103,12 @@ extension Phrase {
       en: "there is only the year \(year), so no term can be reckoned")
   }
 
+  package static func onlyMonth(_ month: Int, _ year: Int) -> Phrase {
+    Phrase(
+      vi: "chỉ có tháng \(month) năm \(year), nên không tính được thời hạn",
+      en: "there is only the month \(month)/\(year), so no term can be reckoned")
+  }
+
   package static func noDecisionDateHelp() -> Phrase {
     Phrase(
       vi: "điền ngày của quyết định công nhận, ví dụ 30/12/2022; khi chưa có, tình trạng là «không rõ»",

@@ -4,8 +4,11 @@ internal import Registry
 struct BandGrammar {
   /// A heading taken apart.
   struct Heading {
-    let level: Band.Level
     let number: BandNumber?
+    /// The cell of the numbering, where it has one of its own.
+    let numberCell: SourceCell?
+    /// The level of the unit it names, if it names one by its word («Huyện …»).
+    let unitLevel: Band.Level?
     let name: String
     let text: String
     let declared: DeclaredCounts
@@ -13,45 +16,65 @@ struct BandGrammar {
     let cell: SourceCell
   }
 
-  private let counts: CountGrammar
-  private let unitWords: [(key: TextKey, level: Band.Level)]
+  let units: UnitWords
+  private let counts: CountCells
 
-  init(_ profile: Profile) {
-    counts = CountGrammar(profile)
-    unitWords = profile.unitWords.flatMap { level, words in words.map { (TextKey($0), level) } }
-      .sorted { $0.key.bytes.count > $1.key.bytes.count }
+  init(_ profile: Profile, _ counts: CountCells) {
+    self.counts = counts
+    units = UnitWords(profile)
   }
 
   /// Reads the cells of a row that are not blank as a heading, if they are one.
   ///
-  /// They are one as words behind a numbering («I. …», or `A` in a cell of its own), as words that declare counts, or
-  /// as the name of a unit alone in a cell that spans columns.
-  func heading(in cells: ArraySlice<SourceCell>, texts: TextPool, isWide: (SourceCell) -> Bool) -> Heading? {
+  /// They are one as words behind a numbering («I. …», or `A` in a cell of its own), as words that declare counts, in
+  /// the same cell or in others, or as the name of a unit and nothing else.
+  func heading(
+    in cells: ArraySlice<SourceCell>, header: HeaderRow, texts: TextPool, isWide: (SourceCell) -> Bool
+  ) -> Heading? {
     guard let first = cells.first else { return nil }
-    let firstText = texts[first.text]
-    if cells.count > 1, let second = cells.dropFirst().first, let number = BandNumber(firstText) {
-      // A number in the numbering column is a product's, unless nothing but a unit's name stands behind it.
-      let isUnit = cells.count == 2 && unitLevel(of: texts[second.text]) != nil
-      if number.style == .arabic ? isUnit : first.kind == .text {
-        return heading(number, cell: second, rest: cells.dropFirst(2), texts: texts)
-      }
+    if cells.count > 1, let number = BandNumber(texts[first.text]), let second = cells.dropFirst().first,
+      first.kind == .text || number.isWeak
+    {
+      // A number in the numbering column is a product's, unless nothing but a unit's name and counts stand behind it.
+      let rest = cells.dropFirst(2)
+      let isHeading =
+        !number.isWeak || (units.level(of: TextKey(texts[second.text])) != nil && onlyCount(rest, header, texts))
+      guard isHeading else { return nil }
+      return heading(number, first, words: texts[second.text], cell: second, rest: rest, header, texts)
     }
-    guard cells.count == 1 else { return nil }
-    if let (number, rest) = BandNumber.prefix(of: firstText) {
-      let (declared, _) = counts.counts(in: rest)
+    let text = texts[first.text]
+    let (number, words) = numbered(text)
+    guard cells.count == 1 || onlyCount(cells.dropFirst(), header, texts) else { return nil }
+    let heading = self.heading(number, nil, words: words, cell: first, rest: cells.dropFirst(), header, texts)
+    return isSure(heading, text: text, words: words, isWide: isWide(first)) ? heading : nil
+  }
+
+  /// A text alone on its row as the heading of a group of products.
+  func group(_ cell: SourceCell, _ texts: TextPool) -> Heading {
+    let text = texts[cell.text]
+    let (number, words) = BandNumber.prefix(of: text) ?? (nil, text)
+    return Heading(
+      number: number, numberCell: nil, unitLevel: nil, name: HeadingName.name(in: words, before: nil, isUnit: false),
+      text: text, declared: counts.grammar.read(words).declared.placed(in: cell), cell: cell)
+  }
+
+  /// Whether words that stand alone on their row, counts aside, are a heading and no product's name.
+  private func isSure(_ heading: Heading, text: String, words: String, isWide: Bool) -> Bool {
+    let figures = heading.declared.counts.count
+    let isUnit = heading.unitLevel != nil
+    if let number = heading.number {
       // «1. Chè» alone on a row is a product or a remark, «D-Mannose» a product; with counts or a unit's name they are
       // headings.
-      let isSure = number.style != .arabic && !Self.isJoined(number, to: firstText)
-      if isSure || !declared.isEmpty || unitLevel(of: rest) != nil {
-        return heading(number, text: firstText, words: rest, cell: first)
-      }
-      return nil
+      return !(number.isWeak || Self.isJoined(number, to: text)) || figures > 0 || isUnit
     }
-    let (declared, _) = counts.counts(in: firstText)
-    let isUnit = unitLevel(of: firstText) != nil
     // «Set quà 3 sản phẩm» is a product: one count alone makes a heading of a unit's name or of a cell across the table.
-    let isHeading = isWide(first) ? isUnit || !declared.isEmpty : (isUnit ? 1 : 2) <= declared.figureCount
-    return isHeading ? heading(nil, text: firstText, words: firstText, cell: first) : nil
+    if isWide { return isUnit || figures > 0 }
+    return isUnit ? figures > 0 || isProperName(words) : figures > 1
+  }
+
+  /// Whether cells hold counts and nothing else.
+  private func onlyCount(_ cells: ArraySlice<SourceCell>, _ header: HeaderRow, _ texts: TextPool) -> Bool {
+    cells.allSatisfy { CountCells.mayCount($0, texts) && counts.read($0, header, texts).isWhole }
   }
 
   /// Whether a dash without a space ties a numbering to the word behind it.
@@ -60,44 +83,47 @@ struct BandGrammar {
     return rest.first == "-" && rest.dropFirst().first?.isWhitespace == false
   }
 
+  /// A heading's numbering and the words behind it.
+  ///
+  /// «P. Đoàn Kết» is a phường, and «X. Sìn Hồ» the tenth heading of a series: a Roman numeral comes before a word.
+  private func numbered(_ text: String) -> (number: BandNumber?, words: String) {
+    let words = Self.withoutBullet(text)
+    guard let (number, rest) = BandNumber.prefix(of: words) else { return (nil, words) }
+    let isUnitWord =
+      number.style == .letter && units.level(of: TextKey(words)) != nil && units.level(of: TextKey(rest)) == nil
+    return isUnitWord ? (nil, words) : (number, rest)
+  }
+
+  private static func withoutBullet(_ text: String) -> String {
+    let trimmed = text.drop(while: \.isWhitespace)
+    guard let bullet = trimmed.first, "-+*•–".contains(bullet) else { return text }
+    return String(trimmed.dropFirst().drop(while: \.isWhitespace))
+  }
+
   private func heading(
-    _ number: BandNumber, cell: SourceCell, rest: ArraySlice<SourceCell>, texts: TextPool
+    _ number: BandNumber?, _ numberCell: SourceCell?, words: String, cell: SourceCell, rest: ArraySlice<SourceCell>,
+    _ header: HeaderRow, _ texts: TextPool
   ) -> Heading {
-    let text = ([cell] + rest).map { texts[$0.text] }.joined(separator: " ")
-    return heading(number, text: text, words: text, cell: cell)
-  }
-
-  private func heading(_ number: BandNumber?, text: String, words: String, cell: SourceCell) -> Heading {
-    let (declared, firstAt) = counts.counts(in: words)
-    return Heading(
-      level: level(of: words, number), number: number, name: name(in: words, before: firstAt),
-      text: text, declared: declared, cell: cell)
-  }
-
-  /// The words up to the counts, without the colon or bracket that leads to them.
-  private func name(in words: String, before firstAt: Int?) -> String {
-    var name = firstAt.map { words.prefix($0) } ?? words[...]
-    // «Huyện E: mười sản phẩm», «Huyện D: không có sản phẩm đăng ký»: the unit's name is what stands before the colon.
-    if unitLevel(of: words) != nil { name = name.prefix { $0 != ":" } }
-    while let last = name.last, last.isWhitespace || ":(-–;,".contains(last) { name.removeLast() }
-    return String(name)
-  }
-
-  private func level(of words: String, _ number: BandNumber?) -> Band.Level {
-    if let level = unitLevel(of: words) { return level }
-    return switch number?.style {
-    case .letter, nil: .section
-    case .roman: .district
-    case .arabic: .commune
+    let own = counts.grammar.read(words)
+    var declared = own.declared.placed(in: cell)
+    for cell in rest where CountCells.mayCount(cell, texts) {
+      declared.add(counts.read(cell, header, texts).declared)
     }
+    let level = units.level(of: TextKey(words))
+    return Heading(
+      number: number, numberCell: numberCell, unitLevel: level,
+      name: HeadingName.name(in: words, before: own.firstAt, isUnit: level != nil), text: texts[cell.text],
+      declared: declared, cell: cell)
   }
 
-  private func unitLevel(of words: String) -> Band.Level? {
-    let key = TextKey(words)
-    return unitWords.first { key.hasWordPrefix($0.key) }?.level
+  /// Whether what stands behind a unit's word is a name: words that begin with capitals, and not many.
+  private func isProperName(_ words: String) -> Bool {
+    guard let name = units.nameWords(of: words) else { return false }
+    return (1...5).contains(name.count) && name.allSatisfy { $0.first.map { $0.isUppercase || $0.isNumber } ?? false }
   }
 }
 
-extension DeclaredCounts {
-  fileprivate var figureCount: Int { (products == nil ? 0 : 1) + (entities == nil ? 0 : 1) + kinds.count }
+extension BandNumber {
+  /// Whether products are numbered in the same way, so that more must tell a heading.
+  var isWeak: Bool { style == .arabic || style == .smallLetter }
 }

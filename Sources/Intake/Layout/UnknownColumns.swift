@@ -4,28 +4,40 @@ internal import Registry
 struct UnknownColumns {
   private let words: HeaderWords
 
-  init(_ profile: Profile) { words = HeaderWords(profile) }
+  init(_ words: HeaderWords) { self.words = words }
 
-  /// The columns, from the left.
+  /// The columns, table by table and from the left.
   ///
-  /// A second column for a field, as «Tên chủ thể» twice, has a header that is known.
-  func columns(of reading: SheetReading, in sheet: SheetCells) -> [SheetReading.UnknownColumn] {
-    let nameless = reading.columns.filter {
-      guard $0.field == nil, case let key = TextKey($0.header), !key.isEmpty else { return false }
-      return words.match(key) == nil
+  /// A second column for a field, as «Tên chủ thể» twice, is known, and so is one the profile names without a field.
+  func columns(of reading: SheetReading, in sheet: SheetCells, _ texts: TextPool) -> [SheetReading.UnknownColumn] {
+    let nameless = reading.tables.map { table in
+      table.columns.filter { isUnknown($0) }.map(\.column)
     }
-    guard !nameless.isEmpty else { return [] }
-    var values: [Int: Int] = [:]
+    guard nameless.contains(where: { !$0.isEmpty }) else { return [] }
+    var values = nameless.map { Dictionary(uniqueKeysWithValues: $0.map { ($0, 0) }) }
+    var table = 0
     for row in reading.rows {
-      guard case .product = row.role, let index = sheet.indexOfRow(row.row) else { continue }
-      for cell in sheet.cells(ofRowAt: index) { values[Int(cell.column), default: 0] += 1 }
+      while table + 1 < values.count, reading.tables[table + 1].headerRows.lowerBound <= row.row { table += 1 }
+      guard case .product = row.role, !values[table].isEmpty, let index = sheet.indexOfRow(row.row) else { continue }
+      for cell in sheet.cells(ofRowAt: index) { values[table][Int(cell.column)]? += 1 }
     }
-    return nameless.compactMap { column in
-      guard let count = values[column.column] else { return nil }
-      // Of a header over several rows, the lowest that says something of the column.
-      let rows = reading.headerRows.prefix { $0 < (reading.headerRows.first ?? 0) + 3 }
-      let row = rows.last { sheet.cell(row: $0, column: column.column) != nil } ?? reading.headerRows.first ?? 0
-      return SheetReading.UnknownColumn(column: column.column, row: row, header: column.header, values: count)
+    return zip(reading.tables, nameless).enumerated().flatMap { index, pair in
+      pair.1.compactMap { column in
+        values[index][column].flatMap { $0 > 0 ? unknown(column, $0, pair.0, sheet, texts) : nil }
+      }
     }
+  }
+
+  private func isUnknown(_ column: SheetReading.Column) -> Bool {
+    column.reason == .unknown && !TextKey(column.header).isEmpty
+  }
+
+  /// Of a header over several rows, the lowest that says something of the column is the one to correct.
+  private func unknown(
+    _ column: Int, _ values: Int, _ table: SheetReading.Table, _ sheet: SheetCells, _ texts: TextPool
+  ) -> SheetReading.UnknownColumn? {
+    let cells = table.headerRows.reversed().lazy.compactMap { sheet.cell(row: $0, column: column) }
+    guard let cell = cells.first, !words.isOther(texts.key(of: cell.text)) else { return nil }
+    return SheetReading.UnknownColumn(column: column, row: Int(cell.row), header: texts[cell.text], values: values)
   }
 }

@@ -6,7 +6,7 @@ enum DateReader {
   ///
   /// Reads ISO 8601 (which is also what date cells come as), d/m/yyyy with slashes, dots or dashes, years of two
   /// digits as 20yy, «ngày 30 tháng 12 năm 2022», and any of these inside other words; 2022 and «năm 2022» are bare
-  /// years. A number that is no year, or a text of nothing but five digits, is a spreadsheet serial whose format was
+  /// years, 12/2022 and «tháng 12 năm 2022» months of one. A number that is no year, or a text of nothing but five digits, is a spreadsheet serial whose format was
   /// lost: days since 1899-12-30.
   static func day(in text: String, kind: SourceCell.Kind) -> DecisionDay {
     if text.allSatisfy(\.isWhitespace) { return .missing }
@@ -19,7 +19,22 @@ enum DateReader {
       if words.isEmpty, only.digits == 5 { return day(serial: Double(only.value)) }
     }
     if kind == .number { return Double(text).map(day(serial:)) ?? .unreadable }
-    return find(in: numbers)?.day ?? .unreadable
+    return find(in: numbers)?.day ?? month(in: text, numbers) ?? .unreadable
+  }
+
+  /// A month and its year, and nothing else that could be meant.
+  private static func month(in text: String, _ numbers: [Number]) -> DecisionDay? {
+    guard numbers.count == 2, numbers[1].digits == 4, (1900...2200).contains(numbers[1].value),
+      (1...12).contains(numbers[0].value), numbers[0].digits <= 2
+    else { return nil }
+    let words = TextKey(text.filter { !$0.isNumber && !"/-.".contains($0) }, spacing: .removed)
+    let isJoined: Bool
+    switch numbers[0].joint {
+    case .slash, .dash, .dot: isJoined = words.isEmpty || words == monthWord
+    case .year: isJoined = words == monthYearWords || words == yearWord
+    case .month, .none: isJoined = false
+    }
+    return isJoined ? .month(Int8(numbers[0].value), year: Int16(numbers[1].value)) : nil
   }
 
   private static func day(serial: Double) -> DecisionDay {
@@ -104,4 +119,5 @@ enum DateReader {
 
   private static let monthWord = TextKey("tháng", spacing: .removed)
   private static let yearWord = TextKey("năm", spacing: .removed)
+  private static let monthYearWords = TextKey("tháng năm", spacing: .removed)
 }

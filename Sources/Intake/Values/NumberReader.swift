@@ -36,7 +36,7 @@ enum NumberReader {
     for (index, word) in words.enumerated() {
       let key = TextKey(word)
       let isCounted = index + 1 < words.count && starWords.contains(TextKey(words[index + 1]))
-      let isRanked = index > 0 && TextKey(words[index - 1]) == rankWord
+      let isRanked = index > 0 && rankWords.contains(TextKey(words[index - 1]))
       if let number = Int(word), isCounted || isRanked || words.count == 1 { return number }
       if let number = spelled[key], isCounted { return number }
       let digits = word.prefix { ("0"..."9").contains($0) }
@@ -47,8 +47,10 @@ enum NumberReader {
   }
 
   private static let pointsWord = TextKey("điểm").bytes
-  private static let starWords: Set<TextKey> = [TextKey("sao"), TextKey("*"), TextKey("★"), TextKey("⭐")]
-  private static let rankWord = TextKey("hạng")
+  private static let starWords: Set<TextKey> = [
+    TextKey("sao"), TextKey("*"), TextKey("★"), TextKey("⭐"), TextKey("star"), TextKey("stars"),
+  ]
+  private static let rankWords: Set<TextKey> = [TextKey("hạng"), TextKey("sao")]
   private static let spelled: [TextKey: Int] = [
     TextKey("một"): 1, TextKey("hai"): 2, TextKey("ba"): 3, TextKey("bốn"): 4, TextKey("năm"): 5,
   ]

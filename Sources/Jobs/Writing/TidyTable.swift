@@ -91,10 +91,10 @@ package struct TidyTable: Sendable {
     return communes.count == 1 ? [.text(communes[0].name), .text(communes[0].code ?? "")] : [.text(""), .text("")]
   }
 
-  /// A section by its number, `A`, or by its name where it has none.
+  /// A section by its number, `A`, or by its name where it has none; sections inside each other as `A.I`.
   private func section(of item: Registration) -> String {
-    guard let band = registry.band(.section, of: item) else { return "" }
-    return band.number?.text ?? band.name
+    let sections = registry.path(to: item.band).map { registry.bands[$0] }.filter { $0.level == .section }
+    return sections.map { $0.number?.text ?? $0.name }.joined(separator: ".")
   }
 
   private func unit(_ field: Field, _ level: Band.Level, of item: Registration) -> Value {
@@ -119,6 +119,7 @@ package struct TidyTable: Sendable {
     switch item.decided {
     case .on(let date): date.iso
     case .year(let year): "\(year)"
+    case .month(let month, let year): "\(year)-\(month < 10 ? "0" : "")\(month)"
     case .missing, .unreadable: ""
     }
   }

@@ -1,14 +1,23 @@
-/// The numbering in front of a heading: `A`, `IV.`, `2)`.
+/// The numbering in front of a heading: `A`, `IV.`, `2)`, `a)`; of one inside another, `I.2`, the last part counts.
 package struct BandNumber: Hashable, Sendable {
   package enum Style: Hashable, Sendable {
-    case letter, roman, arabic
+    case letter, roman, arabic, smallLetter
 
-    /// How a place in a series is written: 4 is `D`, `IV`, `4`.
+    /// Whether headings numbered so may have others inside them that are numbered in another style.
+    fileprivate func mayContain(_ other: Style) -> Bool {
+      switch (self, other) {
+      case (.letter, .roman), (.letter, .arabic), (.roman, .arabic), (.arabic, .arabic), (.arabic, .smallLetter): true
+      default: false
+      }
+    }
+
+    /// How a place in a series is written: 4 is `D`, `IV`, `4`, `d`.
     package func text(of ordinal: Int) -> String {
       switch self {
       case .letter: ordinalLetter(ordinal)
       case .roman: romanNumeral(ordinal)
       case .arabic: "\(ordinal)"
+      case .smallLetter: ordinalLetter(ordinal).lowercased()
       }
     }
   }
@@ -24,24 +33,28 @@ package struct BandNumber: Hashable, Sendable {
   /// A single letter that could be a Roman numeral is one if it is I, V or X; C, D, L and M are letters, because no
   /// list has fifty headings of a kind.
   package init?(_ text: String) {
-    let trimmed = text.drop(while: \.isWhitespace)
-    let core = trimmed.prefix { $0.isASCII && ($0.isLetter || $0.isNumber) }
-    let rest = trimmed.dropFirst(core.count)
-    guard !core.isEmpty, rest.allSatisfy({ $0.isWhitespace || $0 == "." || $0 == ")" }) else { return nil }
-    self.init(core: String(core))
+    guard let (number, rest) = Self.parts(of: text.drop(while: \.isWhitespace)),
+      rest.allSatisfy({ $0.isWhitespace || $0 == "." || $0 == ")" }),
+      // A small letter of its own is a slip more often than a numbering.
+      number.style != .smallLetter || !rest.isEmpty
+    else { return nil }
+    self = number
   }
 
-  private init?(core: String) {
-    text = core
+  private init?(core: Substring, text: String) {
+    self.text = text
     if let number = Int(core), number > 0 {
       style = .arabic
       ordinal = number
-    } else if let number = romanValue(core), core.count > 1 || "IVX".contains(core) {
+    } else if let number = romanValue(String(core)), core.count > 1 || "IVX".contains(core) {
       style = .roman
       ordinal = number
     } else if core.utf8.count == 1, let letter = core.utf8.first, (0x41...0x5A).contains(letter) {
       style = .letter
       ordinal = Int(letter) - 0x40
+    } else if core.utf8.count == 1, let letter = core.utf8.first, (0x61...0x7A).contains(letter) {
+      style = .smallLetter
+      ordinal = Int(letter) - 0x60
     } else {
       return nil
     }
@@ -49,12 +62,31 @@ package struct BandNumber: Hashable, Sendable {
 
   /// Takes a numbering off the front of a heading; it must be closed by a dot, a bracket, a dash, a colon or a slash.
   package static func prefix(of heading: String) -> (number: BandNumber, rest: String)? {
-    let trimmed = heading.drop(while: \.isWhitespace)
-    let core = trimmed.prefix { $0.isASCII && ($0.isLetter || $0.isNumber) }
-    let rest = trimmed.dropFirst(core.count).drop(while: \.isWhitespace)
-    guard core.count <= 6, let close = rest.first, ".)-:–/".contains(close), let number = BandNumber(core: String(core))
-    else { return nil }
+    guard let (number, behind) = parts(of: heading.drop(while: \.isWhitespace)) else { return nil }
+    let rest = behind.drop(while: \.isWhitespace)
+    // A numbering of several parts needs nothing to close it: «1.1 Xã Bình Lư».
+    if number.style == .arabic, number.text.contains("."), behind.first?.isWhitespace == true {
+      return (number, String(rest))
+    }
+    guard let close = rest.first, ".)-:–/".contains(close) else { return nil }
     return (number, String(rest.dropFirst().drop(while: \.isWhitespace)))
+  }
+
+  /// The numbering a text begins with, `A.I.2` as far as every part is one, and what stands behind it.
+  private static func parts(of text: Substring) -> (number: BandNumber, rest: Substring)? {
+    var number: BandNumber?
+    var rest = text
+    while true {
+      let core = rest.prefix { $0.isASCII && ($0.isLetter || $0.isNumber) }
+      let behind = rest.dropFirst(core.count)
+      let whole = String(text.prefix(text.count - behind.count))
+      guard !core.isEmpty, core.count <= 8, behind.first?.isLetter != true,
+        let part = BandNumber(core: core, text: whole), number.map({ $0.style.mayContain(part.style) }) ?? true
+      else { return number.map { ($0, text.dropFirst($0.text.count)) } }
+      number = part
+      guard behind.first == "." else { return (part, behind) }
+      rest = behind.dropFirst()
+    }
   }
 }
 

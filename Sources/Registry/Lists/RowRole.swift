@@ -2,13 +2,13 @@
 ///
 /// Every row has one: rows in are rows accounted for.
 package enum RowRole: Hashable, Sendable {
-  /// Above the table: the list's title, its number, a remark.
+  /// Above a table: the list's title, its number, a remark.
   case title
   case header
   case band(Band.ID)
   case product(Registration.ID)
   /// «Cộng», «Tổng cộng».
-  case total
+  case total(Total.ID)
   /// Below or between the rows: remarks, signatures.
   case note
   /// Cells without anything to see in them.

@@ -1,8 +1,8 @@
 package import Diagnostics
 
-/// How one sheet was understood: its header, its columns, and what every row was taken for.
+/// How one sheet was understood: its tables with their columns, and what every row was taken for.
 package struct SheetReading: Sendable {
-  /// A column of the list.
+  /// A column of a table.
   package struct Column: Sendable {
     /// 1-based.
     package let column: Int
@@ -10,12 +10,35 @@ package struct SheetReading: Sendable {
     package let header: String
     /// Nil for a column the profile has no name for: kept, but without a meaning.
     package let field: Field?
+    /// What the figures of headings and totals count in this column («Số SP»).
+    package let counts: DeclaredCounts.Subject?
+    /// Why it was taken for its field, or for none.
+    package let reason: ColumnReason
 
-    package init(column: Int, header: String, field: Field?) {
+    package init(
+      column: Int, header: String, field: Field?, counts: DeclaredCounts.Subject? = nil, reason: ColumnReason
+    ) {
       self.column = column
       self.header = header
       self.field = field
+      self.counts = counts
+      self.reason = reason
     }
+  }
+
+  /// A header and the rows that are read by it.
+  package struct Table: Sendable {
+    /// The rows of its first header, as they stand above each other.
+    package let headerRows: ClosedRange<Int>
+    package let columns: [Column]
+
+    package init(headerRows: ClosedRange<Int>, columns: [Column]) {
+      self.headerRows = headerRows
+      self.columns = columns
+    }
+
+    /// The 1-based column of a field, if the table has one.
+    package func column(of field: Field) -> Int? { columns.first { $0.field == field }?.column }
   }
 
   /// A column that product rows fill and whose header means nothing to the profile.
@@ -50,9 +73,10 @@ package struct SheetReading: Sendable {
 
   package let sheet: SheetID
   package let isHidden: Bool
-  /// Rows the header stands in, its repetitions included; empty if none was found.
+  /// Rows the headers stand in, their repetitions included; empty if none was found.
   package let headerRows: [Int]
-  package let columns: [Column]
+  /// From the top down; a header that is only repeated begins none.
+  package let tables: [Table]
   package let rows: [AccountedRow]
   /// What stands above the table, as received.
   package let titles: [String]
@@ -66,13 +90,13 @@ package struct SheetReading: Sendable {
   private let merges: [SourceLocation: CellRange]
 
   package init(
-    sheet: SheetID, isHidden: Bool, headerRows: [Int], columns: [Column], rows: [AccountedRow],
+    sheet: SheetID, isHidden: Bool, headerRows: [Int], tables: [Table], rows: [AccountedRow],
     titles: [String], merges: [CellRange]
   ) {
     self.sheet = sheet
     self.isHidden = isHidden
     self.headerRows = headerRows
-    self.columns = columns
+    self.tables = tables
     self.rows = rows
     self.titles = titles
     self.merges = Dictionary(
@@ -80,8 +104,16 @@ package struct SheetReading: Sendable {
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// The 1-based column of a field, if the list has one.
-  package func column(of field: Field) -> Int? { columns.first { $0.field == field }?.column }
+  /// Whether any of its tables has a column for a field.
+  package func hasColumn(_ field: Field) -> Bool { tables.contains { $0.column(of: field) != nil } }
+
+  /// The table a row is read by: the last whose header stands above it, else the first.
+  package func table(atRow row: Int) -> Table? {
+    tables.last { $0.headerRows.lowerBound <= row } ?? tables.first
+  }
+
+  /// The 1-based column of a field in a row.
+  package func column(of field: Field, atRow row: Int) -> Int? { table(atRow: row)?.column(of: field) }
 
   /// The merged range that begins at a cell.
   package func range(at location: SourceLocation) -> CellRange? { merges[location] }

@@ -29,6 +29,18 @@ package struct Profile: Sendable {
     }
   }
 
+  /// A kind of administrative unit and the words its names begin with.
+  package struct UnitKind: Sendable {
+    package let level: Band.Level
+    /// The first is the full word, the others are ways to shorten it; «X.» only counts with its dot.
+    package let words: [String]
+
+    package init(_ level: Band.Level, _ words: [String]) {
+      self.level = level
+      self.words = words
+    }
+  }
+
   /// The lowest score that earns a number of stars.
   package struct ScoreBand: Sendable {
     package let stars: Int
@@ -43,13 +55,18 @@ package struct Profile: Sendable {
   /// The programme's name, as reports write it.
   package let programme: Phrase
   package let columns: [Column]
+  /// Header texts that hold no field, though words in them name one: «Đơn vị tính».
+  package let otherColumns: [String]
   package let kinds: [Kind]
   /// Words a heading counts products with.
   package let productWords: [String]
   /// Words a heading counts entities with.
   package let entityWords: [String]
-  /// Words a unit's name begins with, by the level of its heading.
-  package let unitWords: [Band.Level: [String]]
+  package let unitKinds: [UnitKind]
+  /// Words of headings that name no unit but products: «Nhóm thực phẩm».
+  package let groupWords: [String]
+  /// Words in producers' names that mean the same, and in each group the one that stands for all.
+  package let equivalents: [[String]]
   /// Words a row of totals begins with.
   package let totalWords: [String]
   /// Words a note or a signature block begins with.
@@ -73,17 +90,21 @@ package struct Profile: Sendable {
   package var unitEra: UnitEra?
 
   package init(
-    programme: Phrase, columns: [Column], kinds: [Kind], productWords: [String], entityWords: [String],
-    unitWords: [Band.Level: [String]], totalWords: [String], noteWords: [String], required: [Field],
+    programme: Phrase, columns: [Column], otherColumns: [String], kinds: [Kind], productWords: [String],
+    entityWords: [String], unitKinds: [UnitKind], groupWords: [String], equivalents: [[String]],
+    totalWords: [String], noteWords: [String], required: [Field],
     expected: [Field], validity: Validity, begun: CivilDate?, stars: ClosedRange<Int>, scores: ClosedRange<Double>,
     scoreBands: [ScoreBand], horizons: [Int]
   ) {
     self.programme = programme
     self.columns = columns
+    self.otherColumns = otherColumns
     self.kinds = kinds
     self.productWords = productWords
     self.entityWords = entityWords
-    self.unitWords = unitWords
+    self.unitKinds = unitKinds
+    self.groupWords = groupWords
+    self.equivalents = equivalents
     self.totalWords = totalWords
     self.noteWords = noteWords
     self.required = required

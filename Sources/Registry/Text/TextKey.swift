@@ -27,15 +27,38 @@ package struct TextKey: Hashable, Sendable {
     bytes = TextFolder.fold(text, spacing: spacing)
   }
 
-  private init(bytes: [UInt8]) { self.bytes = bytes }
+  /// Takes bytes that are a key's, or parts of keys put together.
+  init(bytes: [UInt8]) { self.bytes = bytes }
 
   package var isEmpty: Bool { bytes.isEmpty }
 
-  package func hasPrefix(_ other: TextKey) -> Bool { bytes.starts(with: other.bytes) }
+  package func hasPrefix(_ other: TextKey) -> Bool {
+    let (own, prefix) = (bytes, other.bytes)
+    guard prefix.count <= own.count else { return false }
+    for index in prefix.indices where own[index] != prefix[index] { return false }
+    return true
+  }
 
   /// Whether the key begins with whole words: the prefix, then its end or a character that is no letter.
+  ///
+  /// A prefix that ends with a dot («X.») is whole whatever follows it.
   package func hasWordPrefix(_ other: TextKey) -> Bool {
-    hasPrefix(other) && (bytes.count == other.bytes.count || !Self.isLetter(bytes[other.bytes.count]))
+    guard hasPrefix(other) else { return false }
+    return bytes.count == other.bytes.count || !Self.isLetter(bytes[other.bytes.count])
+      || !Self.isLetter(other.bytes.last ?? 0)
+  }
+
+  /// Whether whole words stand at a place: what is before and behind them is no part of a word.
+  ///
+  /// Signs that are no letters («&») stand between spaces.
+  package func hasWords(_ other: TextKey, at start: Int) -> Bool {
+    let end = start + other.bytes.count
+    guard let first = other.bytes.first, end <= bytes.count, bytes[start..<end].elementsEqual(other.bytes) else {
+      return false
+    }
+    let isEdge: (UInt8) -> Bool =
+      Self.isLetter(first) || Self.isDigit(first) ? { !Self.isLetter($0) && !Self.isDigit($0) } : { $0 == 0x20 }
+    return (start == 0 || isEdge(bytes[start - 1])) && (end == bytes.count || isEdge(bytes[end]))
   }
 
   /// Whether the words of `other` stand anywhere in the key.
@@ -53,6 +76,12 @@ package struct TextKey: Hashable, Sendable {
   /// The key without a prefix of that many bytes and the spaces and dashes after it.
   package func dropping(prefix count: Int) -> TextKey {
     TextKey(bytes: Array(bytes.dropFirst(count).drop { !Self.isLetter($0) && !Self.isDigit($0) }))
+  }
+
+  /// The key with other words in front instead of its first bytes, and of what stands between them and the next word.
+  package func replacing(prefix count: Int, with words: TextKey) -> TextKey {
+    let rest = dropping(prefix: count)
+    return rest.isEmpty ? words : TextKey(bytes: words.bytes + [0x20] + rest.bytes)
   }
 
   /// The key from its second word on.

@@ -31,6 +31,13 @@ extension ListUnits {
   /// Whether a row's address names another commune than its column, which is of the list's period.
   package func contradictsItself(_ id: Registration.ID) -> Bool {
     guard isKnown, faults(id).isDisjoint(with: [.unknown, .outside]) else { return false }
+    if period == .before2025, let named = named(id)?.before, let addressed = addressed(id), !named.isEmpty,
+      !addressed.before.isEmpty
+    {
+      // Two old communes, though they may be one today; an address may add the new one it lies in now.
+      return !named.contains { addressed.before.contains($0) }
+        && !namedSuccessors(id).contains { addressed.since.contains($0) }
+    }
     let (column, address) = (namedSuccessors(id), addressedSuccessors(id))
     guard let first = column.first, !address.isEmpty, first != address.first else { return false }
     return !column.contains { address.contains($0) } && named(id)?.isForeign(to: period) == false

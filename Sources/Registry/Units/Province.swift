@@ -26,6 +26,7 @@ package struct Province: Hashable, Sendable {
     var found: Set<Province> = []
     for text in texts {
       let key = TextKey(text)
+      guard leads.contains(where: { key.containsWords($0) }) else { continue }
       for (words, province) in titles where key.containsWords(words) { found.insert(province) }
     }
     return found.count == 1 ? found.first : nil
@@ -41,6 +42,9 @@ package struct Province: Hashable, Sendable {
     + cities.flatMap { name in
       ["thành phố ", "TP ", "TP. "].map { (TextKey($0 + name), Province(name: name, isCity: true)) }
     }
+
+  /// What every title begins with: most texts have none of it.
+  private static let leads = ["tỉnh", "thành phố", "TP"].map { TextKey($0) }
 
   private static let cities = ["Hà Nội", "Hải Phòng", "Huế", "Đà Nẵng", "Hồ Chí Minh", "Cần Thơ"]
 

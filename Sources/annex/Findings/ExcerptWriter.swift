@@ -7,7 +7,7 @@ internal import Reports
 struct ExcerptWriter {
   private let sheets: [SheetID: SheetCells]
   private let texts: TextPool
-  private let phoneColumns: [SheetID: Int]
+  private let readings: [SheetID: SheetReading]
   /// Columns of the terminal.
   private let width: Int
   /// Cells of a row, at most.
@@ -16,9 +16,7 @@ struct ExcerptWriter {
   init(_ reading: ListReading, width: Int) {
     sheets = Dictionary(reading.sheets.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     texts = reading.registry.texts
-    phoneColumns = Dictionary(
-      reading.registry.sheets.compactMap { sheet in sheet.column(of: .phone).map { (sheet.sheet, $0) } },
-      uniquingKeysWith: { first, _ in first })
+    readings = Dictionary(reading.registry.sheets.map { ($0.sheet, $0) }, uniquingKeysWith: { first, _ in first })
     self.width = width
   }
 
@@ -59,7 +57,8 @@ struct ExcerptWriter {
 
   private func text(of cell: SourceCell, on sheet: SheetID) -> String {
     let text = texts[cell.text]
-    let masked = phoneColumns[sheet] == Int(cell.column) ? maskedPhone(cell: text) : maskingPhones(in: text)
+    let phoneColumn = readings[sheet]?.column(of: .phone, atRow: Int(cell.row))
+    let masked = phoneColumn == Int(cell.column) ? maskedPhone(cell: text) : maskingPhones(in: text)
     return oneInertLine(masked)
   }
 }
