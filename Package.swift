@@ -30,7 +30,7 @@ let package = Package(
     .target(
       name: "Workbooks", dependencies: ["Diagnostics", "Writing", "Tables", "Threads", "CZip", "CXML", "CISAL"],
       exclude: ["README.md"]),
-    .target(name: "Intake", dependencies: ["Diagnostics", "Writing", "Vietnamese", "Tables", "Registry"]),
+    .target(name: "Intake", dependencies: ["Diagnostics", "Writing", "Threads", "Vietnamese", "Tables", "Registry"]),
     .target(name: "Checks", dependencies: ["Diagnostics", "Registry", "Threads", "Vietnamese", "Writing"]),
 
     // 3: figures and lists as documents

@@ -32,8 +32,11 @@ package struct CheckedList: Sendable {
     }
     declarations = Self.declarations(of: registry, tallies, children: children)
     var ranges: [SheetID: Range<Registration.ID>] = [:]
-    for (id, item) in registry.registrations.enumerated() {
-      ranges[item.sheet] = (ranges[item.sheet]?.lowerBound ?? id)..<(id + 1)
+    let records = registry.registrations.span
+    var start = 0
+    for id in records.indices where id + 1 == records.count || records[id + 1].sheet != records[id].sheet {
+      ranges[records[id].sheet] = start..<(id + 1)
+      start = id + 1
     }
     rangeOfSheet = ranges
   }

@@ -3,8 +3,8 @@ internal import Registry
 
 /// The entities met so far, each once: by kind and name, or by kind and representative or phone where the name is only
 /// the kind's («Hộ kinh doanh»).
-struct EntityRoster {
-  private(set) var entities: [Entity] = []
+struct EntityRoster: Sendable {
+  private var entities: [Entity] = []
   private let kindWords: KindWords
   private let equivalences: WordEquivalences
   /// What tells entities apart, as bytes.
@@ -14,9 +14,12 @@ struct EntityRoster {
   /// The texts of the rows so far that an entity is known by, so that names are folded once a distinct combination.
   private var combinations = BytePool()
   /// By the number of the combination.
-  private var known: [(entity: Entity.ID?, kind: EntityKind?)] = []
+  private var known: [Owner] = []
+  /// By the order of the rows.
+  private var owners: [Owner] = []
+  private var kinds: [EntityKind] = []
   /// What the kind column's few texts say.
-  private var kindOfText = TextMemo<EntityKind?>()
+  private var kindOfText: [TextID: EntityKind?] = [:]
   private var scratch: [UInt8] = []
 
   init(_ kindWords: KindWords, _ equivalences: WordEquivalences) {
@@ -24,21 +27,47 @@ struct EntityRoster {
     self.equivalences = equivalences
   }
 
-  /// The entity of a row, entered if it is new, and its kind: from the kind column, else from the name.
-  mutating func entity(of row: FilledRow, sheet: SheetID, texts: TextPool) -> (Entity.ID?, EntityKind?) {
-    let ids = SIMD4(
-      row[.entity].text.rawValue, row[.entityKind].text.rawValue, row[.representative].text.rawValue,
-      row[.phone].text.rawValue)
-    let (combination, isNew) = withUnsafeBytes(of: ids) { combinations.intern($0.bindMemory(to: UInt8.self).span) }
-    guard isNew else { return known[combination] }
-    let found = identify(row, sheet: sheet, texts: texts)
-    known.append(found)
-    return found
+  /// Whose product a row is.
+  struct Owner: Sendable {
+    fileprivate let entityNumber: Int32
+    fileprivate let kindNumber: Int32
+
+    /// Nil where nothing tells.
+    var entity: Entity.ID? { entityNumber < 0 ? nil : Int(entityNumber) }
+
+    /// Of the roster's kinds, the producer's: from the kind column, else from the name.
+    var kind: Int? { kindNumber < 0 ? nil : Int(kindNumber) }
   }
 
-  private mutating func identify(_ row: FilledRow, sheet: SheetID, texts: TextPool) -> (Entity.ID?, EntityKind?) {
-    let name = equivalences.canonical(texts.key(of: row[.entity].text))
-    let kind = kindOfColumn(row[.entityKind].text, texts) ?? kindWords.kind(in: name)
+  /// What was found so far.
+  var result: EntityQueue.Result { EntityQueue.Result(entities: entities, owners: owners, kinds: kinds) }
+
+  /// Tells the entities of the next rows apart.
+  mutating func enter(_ rows: [EntityCells], _ texts: TextPool) {
+    owners.reserveCapacity(owners.count + rows.count)
+    for row in rows { owners.append(owner(of: row, texts)) }
+  }
+
+  private mutating func owner(of row: EntityCells, _ texts: TextPool) -> Owner {
+    let (combination, isNew) = withUnsafeBytes(of: row.texts) {
+      combinations.intern($0.bindMemory(to: UInt8.self).span)
+    }
+    guard isNew else { return known[combination] }
+    let (entity, kind) = identify(row, texts)
+    let owner = Owner(entityNumber: Int32(entity ?? -1), kindNumber: Int32(kind.map { number(of: $0) } ?? -1))
+    known.append(owner)
+    return owner
+  }
+
+  private mutating func number(of kind: EntityKind) -> Int {
+    if let known = kinds.firstIndex(of: kind) { return known }
+    kinds.append(kind)
+    return kinds.count - 1
+  }
+
+  private mutating func identify(_ row: EntityCells, _ texts: TextPool) -> (Entity.ID?, EntityKind?) {
+    let name = equivalences.canonical(texts.key(of: row.name.text))
+    let kind = kindOfColumn(row.kind.text, texts) ?? kindWords.kind(in: name)
     let properName = kindWords.properName(of: name)
     guard writeIdentity(of: row, kind: kind, properName: properName, texts: texts) else { return (nil, kind) }
     let identity = scratch
@@ -50,23 +79,25 @@ struct EntityRoster {
       return (known, kind)
     }
     let id = entities.count
-    let cell = row[.entity].isAbsent ? row[.representative] : row[.entity]
+    let cell = row.name.isAbsent ? row.representative : row.name
     entities.append(
       Entity(
-        name: texts[row[.entity].text], kind: kind, isUnnamed: properName.isEmpty,
-        representative: texts[row[.representative].text],
-        location: SourceLocation(sheet: sheet, row: Int(cell.row), column: Int(cell.column))))
+        name: texts[row.name.text], kind: kind, isUnnamed: properName.isEmpty,
+        representative: texts[row.representative.text],
+        location: SourceLocation(sheet: row.sheet, row: Int(cell.row), column: Int(cell.column))))
     return (id, kind)
   }
 
   private mutating func kindOfColumn(_ text: TextID, _ texts: TextPool) -> EntityKind? {
-    let words = kindWords
-    return kindOfText.value(of: text) { words.kind(in: texts.key(of: text)) }
+    if let known = kindOfText[text] { return known }
+    let kind = kindWords.kind(in: texts.key(of: text))
+    kindOfText[text] = .some(kind)
+    return kind
   }
 
   /// Writes what tells the entity of a row apart; false where nothing does.
   private mutating func writeIdentity(
-    of row: FilledRow, kind: EntityKind?, properName: TextKey, texts: TextPool
+    of row: EntityCells, kind: EntityKind?, properName: TextKey, texts: TextPool
   ) -> Bool {
     beginIdentity(kind)
     if !properName.isEmpty {
@@ -74,8 +105,8 @@ struct EntityRoster {
       return true
     }
     // A row without any entity name has no entity to count, whoever represents it.
-    if row[.entity].isAbsent { return false }
-    let representative = texts.key(of: row[.representative].text)
+    if row.name.isAbsent { return false }
+    let representative = texts.key(of: row.representative.text)
     if !representative.isEmpty {
       scratch.append(contentsOf: representative.bytes)
       return true
@@ -85,8 +116,8 @@ struct EntityRoster {
 
   /// The entity without a name that a telephone number is known to be of, where the new row has no representative or
   /// the known one had none; the number is kept for the rows to come.
-  private mutating func entityByPhone(of row: FilledRow, kind: EntityKind?, _ texts: TextPool) -> Entity.ID? {
-    guard !row[.representative].isAbsent else { return nil }
+  private mutating func entityByPhone(of row: EntityCells, kind: EntityKind?, _ texts: TextPool) -> Entity.ID? {
+    guard !row.representative.isAbsent else { return nil }
     beginIdentity(kind)
     guard writePhone(of: row, texts) else { return nil }
     let identity = scratch
@@ -106,8 +137,8 @@ struct EntityRoster {
     scratch.append(0)
   }
 
-  private mutating func writePhone(of row: FilledRow, _ texts: TextPool) -> Bool {
-    let phone = PhoneNumber.numbers(in: texts[row[.phone].text]).first?.digits ?? ""
+  private mutating func writePhone(of row: EntityCells, _ texts: TextPool) -> Bool {
+    let phone = PhoneNumber.numbers(in: texts[row.phone.text]).first?.digits ?? ""
     scratch.append(0)
     scratch.append(contentsOf: phone.utf8)
     return !phone.isEmpty

@@ -4,6 +4,8 @@ internal import Registry
 /// Collects what the sheets hold; `registry(sheets:)` freezes it.
 struct RegistryBuilder {
   private(set) var texts: TextPool
+  /// Those of the texts that stand for the value above.
+  let dittos: DittoMarks
   private let profile: Profile
   private var registrations: [Registration] = []
   private var bands: [Band] = []
@@ -12,13 +14,14 @@ struct RegistryBuilder {
   private var totals: [(total: Total, place: TotalPlace)] = []
   /// Where the records of each sheet begin.
   private var sheetStarts: [Registration.ID] = []
-  private var roster: EntityRoster
+  private var owners: EntityQueue
   private var readings = ValueReadings()
 
   init(_ profile: Profile, texts: TextPool) {
     self.profile = profile
     self.texts = texts
-    roster = EntityRoster(KindWords(profile.kinds), WordEquivalences(profile.equivalents))
+    dittos = DittoMarks(texts)
+    owners = EntityQueue(EntityRoster(KindWords(profile.kinds), WordEquivalences(profile.equivalents)))
   }
 
   var recordCount: Int { registrations.count }
@@ -47,12 +50,11 @@ struct RegistryBuilder {
   mutating func add(_ row: FilledRow, sheet: SheetID, row number: Int, band: Band.ID?) -> Registration.ID {
     var row = row
     let decided = splitDecision(&row)
-    let (entity, kind) = roster.entity(of: row, sheet: sheet, texts: texts)
-    let kindName = kind.map { texts.intern($0.rawValue) } ?? .empty
+    owners.add(EntityCells(row, sheet: sheet), texts)
     registrations.append(
       Registration(
-        sheet: sheet, row: number, band: band, entity: entity, number: NumberReader.ordinal(texts[row[.number].text]),
-        kind: kindName, stars: readings.stars(of: row[.stars], in: texts),
+        sheet: sheet, row: number, band: band, number: NumberReader.ordinal(texts[row[.number].text]),
+        stars: readings.stars(of: row[.stars], in: texts),
         score: readings.score(of: row[.score], in: texts),
         decided: decided, cells: row.cells))
     return registrations.count - 1
@@ -65,6 +67,7 @@ struct RegistryBuilder {
   ///   - files: of each sheet, the number of its file.
   /// - Returns: the list, every total with the rows it can be of.
   mutating func registry(sheets: [SheetReading], files: [Int]) -> Registry {
+    let entities = assignOwners()
     let recordsOfBand = recordsOfBands()
     HeadingLevels(profile).resolve(&bands, unitLevels: unitLevels)
     makeTotalsOfEmptyTitles(recordsOfBand)
@@ -72,8 +75,18 @@ struct RegistryBuilder {
       bands: bands, records: recordsOfBand, sheets: sheets.indices.map(records(ofSheet:)),
       files: records(ofFiles: files), all: 0..<registrations.count)
     return Registry(
-      profile: profile, texts: texts, registrations: registrations, entities: roster.entities, bands: bands,
+      profile: profile, texts: texts, registrations: registrations, entities: entities, bands: bands,
       totals: totals.map { $0.total.adding(scopes.scopes(of: $0.place)) }, sheets: sheets)
+  }
+
+  /// Says of every record whose it is, and returns the entities.
+  private mutating func assignOwners() -> [Entity] {
+    let result = owners.finish(texts)
+    let kinds = result.kinds.map { texts.intern($0.rawValue) }
+    for (id, owner) in result.owners.enumerated() {
+      registrations[id].setOwner(owner.entity, kind: owner.kind.map { kinds[$0] } ?? .empty)
+    }
+    return result.entities
   }
 
   /// The records under each heading, those of the headings inside it included.

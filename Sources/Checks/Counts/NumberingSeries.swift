@@ -22,13 +22,13 @@ enum NumberingSeries {
   static func habit(of items: ArraySlice<Registration>) -> Habit {
     var habit = Habit()
     habit.fromOne = items.first?.number == 1 ? 1 : 0
-    var above: Registration?
-    for item in items {
-      let isFurther = above.map { goesOn(item, $0) } ?? false
-      if isFurther, item.number != nil { habit.numbered += 1 }
-      if isFurther, item.number == nil { habit.blank += 1 }
-      if !isFurther, item.number == nil { habit.others += 1 }
-      above = item
+    let records = items.span
+    for place in records.indices {
+      let isFurther = place > 0 && goesOn(place, records)
+      let isNumbered = records[place].number != nil
+      if isFurther, isNumbered { habit.numbered += 1 }
+      if isFurther, !isNumbered { habit.blank += 1 }
+      if !isFurther, !isNumbered { habit.others += 1 }
     }
     return habit
   }
@@ -56,16 +56,29 @@ enum NumberingSeries {
   }
 
   /// Whether a row is of the producer of the row above, known or not.
-  private static func goesOn(_ item: Registration, _ above: Registration) -> Bool {
-    guard item.band == above.band else { return false }
-    if item.entity != nil, item.entity == above.entity { return true }
-    let hasSameText = { (field: Field) in !item[field].isAbsent && item[field].text == above[field].text }
-    if hasSameText(.phone), item[.entity].text == above[.entity].text { return true }
+  ///
+  /// By index, since records are large and this is asked of every row.
+  private static func goesOn(_ place: Int, _ records: Span<Registration>) -> Bool {
+    guard records[place].band == records[place - 1].band else { return false }
+    if let entity = records[place].entity, entity == records[place - 1].entity { return true }
+    let hasSamePhone = hasSameText(.phone, place, records)
+    if hasSamePhone, records[place][.entity].text == records[place - 1][.entity].text { return true }
     // Whatever its name is: blank, or written wrongly.
-    return [Field.representative, .phone, .address].count { hasSameText($0) } > 1
-      || [Field.entity, .representative, .phone, .address].contains { field in
-        item[field].row != 0 && item[field].row == above[field].row
-      }
+    let hasSameRepresentative = hasSameText(.representative, place, records)
+    let hasSameAddress = hasSameText(.address, place, records)
+    let isAgreed = hasSamePhone ? hasSameRepresentative || hasSameAddress : hasSameRepresentative && hasSameAddress
+    return isAgreed || hasSameCell(.entity, place, records) || hasSameCell(.representative, place, records)
+      || hasSameCell(.phone, place, records) || hasSameCell(.address, place, records)
+  }
+
+  private static func hasSameText(_ field: Field, _ place: Int, _ records: Span<Registration>) -> Bool {
+    let (own, above) = (records[place][field], records[place - 1][field])
+    return !own.isAbsent && own.text == above.text
+  }
+
+  private static func hasSameCell(_ field: Field, _ place: Int, _ records: Span<Registration>) -> Bool {
+    let (own, above) = (records[place][field], records[place - 1][field])
+    return own.row != 0 && own.row == above.row
   }
 
   private static func found(

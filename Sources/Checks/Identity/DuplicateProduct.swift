@@ -34,28 +34,28 @@ struct DuplicateProduct: Rule {
     var keys = ProductKeys(registry)
     var alone: [Recognition: Registration.ID] = Dictionary(minimumCapacity: registry.registrations.count)
     var first: [Listing: Registration.ID] = [:]
-    let registrations = registry.registrations
-    for id in registrations.indices where !registrations[id][.product].isAbsent {
-      guard let entity = registrations[id].entity else { continue }
-      let decided = registrations[id].decided
+    let records = registry.registrations.span
+    for id in records.indices where !records[id][.product].isAbsent {
+      guard let entity = records[id].entity else { continue }
+      let decided = records[id].decided
       let recognition = Recognition(
         entity: entity, decided: decided,
-        number: decided.date == nil ? registrations[id][.decisionNumber].text : .empty)
+        number: decided.date == nil ? records[id][.decisionNumber].text : .empty)
       // Names are folded only where there are two to compare: in a register that is nearly nowhere.
       guard let other = alone[recognition] else {
         alone[recognition] = id
         continue
       }
-      let item = registrations[id]
+      let item = records[id]
       let others = Listing(
-        product: keys.key(of: registrations[other], id: other), recognition: recognition)
+        product: keys.key(of: records[other], id: other), recognition: recognition)
       if first[others] == nil { first[others] = other }
       let listing = Listing(product: keys.key(of: item, id: id), recognition: recognition)
       guard let earlier = first[listing] else {
         first[listing] = id
         continue
       }
-      let place = list.location(of: .product, in: registrations[earlier])
+      let place = list.location(of: .product, in: records[earlier])
       reports.report(
         .error, .product, of: item,
         message: .duplicateProduct(

@@ -25,6 +25,7 @@ struct EntityContacts: Sendable {
   /// - Complexity: linear in the records; a look-up for every entity and every way its contacts are written.
   init(_ registry: Registry) {
     let registrations = registry.registrations
+    let records = registrations.span
     rowsOf = Array(repeating: 0, count: registry.entities.count)
     firstRowOf = Array(repeating: -1, count: registry.entities.count)
     phonesOf = rowsOf
@@ -32,12 +33,12 @@ struct EntityContacts: Sendable {
     var lastRepresentative = lastPhone
     var phones = Groups<PhoneKey>(registry.entities.count)
     var representatives = Groups<TextID>(0)
-    for row in registrations.indices {
-      guard let entity = registrations[row].entity else { continue }
+    for row in records.indices {
+      guard let entity = records[row].entity else { continue }
       rowsOf[entity] += 1
       if firstRowOf[entity] < 0 { firstRowOf[entity] = row }
       let contact = Contact(entity: entity, row: row)
-      let phone = registrations[row][.phone].text
+      let phone = records[row][.phone].text
       if phone != .empty, lastPhone[entity] != phone {
         lastPhone[entity] = phone
         phonesOf[entity] += 1
@@ -45,7 +46,7 @@ struct EntityContacts: Sendable {
           phones.add(contact, to: key) { registrations[$0].entity }
         }
       }
-      let representative = registrations[row][.representative].text
+      let representative = records[row][.representative].text
       if representative != .empty, lastRepresentative[entity] != representative {
         lastRepresentative[entity] = representative
         representatives.add(contact, to: representative) { registrations[$0].entity }

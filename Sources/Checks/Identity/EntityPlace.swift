@@ -18,21 +18,22 @@ struct EntityPlace {
 extension CheckedList {
   /// The outermost heading above a row: sections of a list are lists of their own.
   func section(of id: Registration.ID) -> Band.ID? {
-    guard let band = registry.registrations[id].band else { return nil }
+    guard let band = registry.registrations.span[id].band else { return nil }
     return registry.path(to: band).first { registry.bands[$0].level == .section }
   }
 
   /// Whether any cell says where the row's entity is.
   func hasPlace(_ id: Registration.ID) -> Bool {
-    let item = registry.registrations[id]
-    return !item[.commune].isAbsent || (units.isKnown && (!item[.address].isAbsent || item.band != nil))
+    let records = registry.registrations.span
+    return !records[id][.commune].isAbsent
+      || (units.isKnown && (!records[id][.address].isAbsent || records[id].band != nil))
   }
 
   /// Whether two rows name their places in the same words.
   func isSamePlace(_ left: Registration.ID, _ right: Registration.ID) -> Bool {
     if units.isKnown { return units.isSamePlace(left, right) }
-    let registrations = registry.registrations
-    return registrations[left][.commune].text == registrations[right][.commune].text
+    let records = registry.registrations.span
+    return records[left][.commune].text == records[right][.commune].text
   }
 
   /// Whether two rows name places that cannot be one.

@@ -30,12 +30,12 @@ struct EntityTwoPlaces: Rule {
 
   /// Listings whose rows, or whose columns, name places that cannot be the same.
   private func entitiesOfSeveralPlaces(_ list: CheckedList) -> Set<Listing> {
-    let registrations = list.registry.registrations
+    let records = list.registry.registrations.span
     var firstRow = Array(repeating: -1, count: list.registry.entities.count)
     var sectionOf: [Band.ID?] = Array(repeating: nil, count: list.registry.entities.count)
     var moved: Set<Listing> = []
-    for id in registrations.indices {
-      guard let entity = registrations[id].entity else { continue }
+    for id in records.indices {
+      guard let entity = records[id].entity else { continue }
       let section = list.section(of: id)
       let first = firstRow[entity]
       if first >= 0, sectionOf[entity] == section {

@@ -15,18 +15,19 @@ struct DateAsText: Rule {
       guard let column = table.column(of: .decisionDate) else { continue }
       findings.examine(Self.code, items.count)
       var dates = 0
-      var texts: [Registration.ID] = []
-      for id in items.indices where Int(items[id][.decisionDate].column) == column {
-        switch items[id][.decisionDate].kind {
+      var texts: [Int] = []
+      let records = items.span
+      for id in records.indices where Int(records[id][.decisionDate].column) == column {
+        switch records[id][.decisionDate].kind {
         case .date: dates += 1
-        case .text where items[id].decided.date != nil: texts.append(id)
+        case .text where records[id].decided.date != nil: texts.append(id)
         case .text, .number, .bool, .error: break
         }
       }
       guard dates > texts.count else { continue }
       let isMany = texts.count > TextSweep.most
       for id in isMany ? texts.prefix(1) : texts[...] {
-        let item = items[id]
+        let item = records[id]
         let text = list.registry.text(.decisionDate, of: item)
         reports.report(
           .note, .decisionDate, of: item, message: .dateAsText(text, cellsOfColumn: isMany ? texts.count : nil),

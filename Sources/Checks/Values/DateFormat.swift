@@ -10,7 +10,10 @@ struct DateFormat: Rule {
   func check(_ list: CheckedList, _ findings: inout Findings) {
     findings.examine(Self.code, list.registry.registrations.count)
     var reports = CellReports(Self.code, list)
-    for item in list.registry.registrations where item.decided == .unreadable {
+    let registrations = list.registry.registrations
+    let records = registrations.span
+    for id in records.indices where records[id].decided == .unreadable {
+      let item = records[id]
       let field: Field = item[.decisionDate].isAbsent ? .decisionNumber : .decisionDate
       reports.report(
         .error, field, of: item, message: .dateFormat(list.registry.text(field, of: item)), help: .dateFormatHelp(),

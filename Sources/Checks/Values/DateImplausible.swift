@@ -11,8 +11,11 @@ struct DateImplausible: Rule {
   func check(_ list: CheckedList, _ findings: inout Findings) {
     findings.examine(Self.code, list.registry.registrations.count)
     var reports = CellReports(Self.code, list)
-    for item in list.registry.registrations {
-      guard let date = item.decided.date, let message = message(on: date, list) else { continue }
+    let registrations = list.registry.registrations
+    let records = registrations.span
+    for id in records.indices {
+      guard let date = records[id].decided.date, let message = message(on: date, list) else { continue }
+      let item = records[id]
       let field: Field = item[.decisionDate].isAbsent ? .decisionNumber : .decisionDate
       reports.report(.warning, field, of: item, message: message, help: .dateImplausibleHelp(), &findings)
     }

@@ -19,14 +19,14 @@ struct DecisionFormat: Rule {
     findings.examine(Self.code, registry.registrations.count)
     var reports = CellReports(Self.code, list)
     var verdicts = [Verdict](repeating: .notAsked, count: registry.texts.count)
-    let registrations = registry.registrations
-    for id in registrations.indices where !registrations[id][.decisionNumber].isAbsent {
-      let text = Int(registrations[id][.decisionNumber].text.rawValue)
+    let records = registry.registrations.span
+    for id in records.indices where !records[id][.decisionNumber].isAbsent {
+      let text = Int(records[id][.decisionNumber].text.rawValue)
       if verdicts[text] == .notAsked {
-        verdicts[text] = DecisionNumber.isOne(registry.text(.decisionNumber, of: registrations[id])) ? .fine : .wrong
+        verdicts[text] = DecisionNumber.isOne(registry.text(.decisionNumber, of: records[id])) ? .fine : .wrong
       }
       guard verdicts[text] == .wrong else { continue }
-      let item = registrations[id]
+      let item = records[id]
       // A column that holds the decisions' dates is read as such: no number is lost there.
       if item.location(of: .decisionDate) == item.location(of: .decisionNumber) { continue }
       reports.report(

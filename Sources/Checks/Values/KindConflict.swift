@@ -14,12 +14,12 @@ struct KindConflict: Rule {
     findings.examine(Self.code, registry.registrations.count)
     var reports = CellReports(Self.code, list)
     var kinds = KindsOfTexts(registry)
-    let registrations = registry.registrations
-    for id in registrations.indices {
-      guard let column = kinds.kind(of: registrations[id][.entityKind].text),
-        let name = kinds.kind(of: registrations[id][.entity].text), column != name
+    let records = registry.registrations.span
+    for id in records.indices {
+      guard let column = kinds.kind(of: records[id][.entityKind].text),
+        let name = kinds.kind(of: records[id][.entity].text), column != name
       else { continue }
-      let item = registrations[id]
+      let item = records[id]
       reports.report(
         .warning, .entityKind, of: item,
         message: .kindConflict(column: list.profile.label(of: column), name: list.profile.label(of: name)),

@@ -12,7 +12,9 @@ struct KindUnknown: Rule {
     findings.examine(Self.code, registry.entities.count)
     var reports = CellReports(Self.code, list)
     var reported: Set<Entity.ID> = []
-    for item in registry.registrations where item.kind == .empty {
+    let records = registry.registrations.span
+    for id in records.indices where records[id].kind == .empty {
+      let item = records[id]
       guard let entity = item.entity, reported.insert(entity).inserted else { continue }
       let column = item[.entityKind].isAbsent ? Field.entity : .entityKind
       reports.report(

@@ -14,17 +14,18 @@ struct MissingValue: Rule {
     var reports = CellReports(Self.code, list)
     findings.examine(Self.code, registry.registrations.count)
     let tables = registry.sheets.flatMap { list.tables(of: $0) }
-    let kept = keptFields(tables)
+    let (kept, blank) = countedFields(tables)
     for (table, items) in tables {
       for column in table.columns {
-        guard let field = column.field else { continue }
+        guard let field = column.field, blank[field.rawValue] > 0 else { continue }
         let isRequired = list.profile.required.contains(field)
         guard isRequired || list.profile.expected.contains(field) else { continue }
         // Where the decision's cell has its date too, `no-decision-date` says that it is blank.
         if field == .decisionNumber, table.column(of: .decisionDate) == nil { continue }
         // By index: a record is copied only where something is missing.
-        for id in items.indices where items[id][field].isAbsent {
-          let item = items[id]
+        let records = items.span
+        for id in records.indices where records[id][field].isAbsent {
+          let item = records[id]
           let tellsEntityApart = field == .representative && item.entity == nil && !item[.entity].isAbsent
           guard isRequired || kept[field.rawValue] || tellsEntityApart else { continue }
           reports.report(
@@ -36,22 +37,27 @@ struct MissingValue: Rule {
   }
 
   /// By `Field.rawValue`, whether at least half of the cells of all tables that have a column for it are filled; one that
-  /// speaks for several rows counts once.
-  private func keptFields(_ tables: [(table: SheetReading.Table, registrations: ArraySlice<Registration>)]) -> [Bool] {
+  /// speaks for several rows counts once; and how many are blank.
+  private func countedFields(
+    _ tables: [(table: SheetReading.Table, registrations: ArraySlice<Registration>)]
+  ) -> (kept: [Bool], blank: [Int]) {
     var blank = Array(repeating: 0, count: Field.allCases.count)
     var all = blank
     for (table, items) in tables {
-      for field in table.columns.compactMap(\.field) {
-        var above: UInt32 = 0
-        for item in items {
-          let cell = item[field]
-          if cell.row != 0, cell.row == above { continue }
-          above = cell.row
+      let fields = table.columns.compactMap(\.field)
+      var above = Array(repeating: UInt32(0), count: all.count)
+      // Row by row: the records of a long list are more than a processor keeps at hand.
+      let records = items.span
+      for id in records.indices {
+        for field in fields {
+          let cell = records[id][field]
+          if cell.row != 0, cell.row == above[field.rawValue] { continue }
+          above[field.rawValue] = cell.row
           all[field.rawValue] += 1
           if cell.isAbsent { blank[field.rawValue] += 1 }
         }
       }
     }
-    return zip(blank, all).map { $0 * 2 <= $1 }
+    return (zip(blank, all).map { $0 * 2 <= $1 }, blank)
   }
 }

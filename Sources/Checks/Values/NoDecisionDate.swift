@@ -16,15 +16,16 @@ struct NoDecisionDate: Rule {
         continue
       }
       findings.examine(Self.code, items.count)
-      for item in items {
+      let records = items.span
+      for id in records.indices {
         let message: Phrase
-        switch item.decided {
+        switch records[id].decided {
         case .on, .unreadable: continue
         case .missing: message = .noDecisionDate()
         case .year(let year): message = .onlyYear(year)
         case .month(let month, let year): message = .onlyMonth(Int(month), Int(year))
         }
-        reports.report(.warning, field, of: item, message: message, help: .noDecisionDateHelp(), &findings)
+        reports.report(.warning, field, of: records[id], message: message, help: .noDecisionDateHelp(), &findings)
       }
     }
   }

@@ -11,8 +11,9 @@ struct PhoneLostZero: Rule {
     findings.examine(Self.code, list.registry.registrations.count)
     var reports = CellReports(Self.code, list)
     let (registrations, texts) = (list.registry.registrations, list.registry.texts)
-    for id in registrations.indices where !texts.withBytes(of: registrations[id][.phone].text, isFine) {
-      let item = registrations[id]
+    let records = registrations.span
+    for id in records.indices where !texts.withBytes(of: records[id][.phone].text, isFine) {
+      let item = records[id]
       let text = list.registry.text(.phone, of: item)
       let numbers = PhoneNumber.numbers(in: text)
       guard let number = numbers.first(where: { $0.form == .lostZero }) else { continue }

@@ -10,7 +10,10 @@ struct StarsRange: Rule {
   func check(_ list: CheckedList, _ findings: inout Findings) {
     findings.examine(Self.code, list.registry.registrations.count)
     var reports = CellReports(Self.code, list)
-    for item in list.registry.registrations where !item[.stars].isAbsent {
+    let registrations = list.registry.registrations
+    let records = registrations.span
+    for id in records.indices where !records[id][.stars].isAbsent {
+      let item = records[id]
       if let stars = item.stars, list.profile.stars.contains(stars) { continue }
       reports.report(
         .error, .stars, of: item,

@@ -13,7 +13,10 @@ struct StarsScore: Rule {
     findings.examine(Self.code, list.registry.registrations.count)
     var reports = CellReports(Self.code, list)
     let help = Phrase.starsScoreHelp(profile.scoreBands.map { ($0.stars, Int($0.lowest)) })
-    for item in list.registry.registrations where !item[.score].isAbsent {
+    let registrations = list.registry.registrations
+    let records = registrations.span
+    for id in records.indices where !records[id][.score].isAbsent {
+      let item = records[id]
       guard let score = item.score, profile.scores.contains(score) else {
         reports.report(
           .warning, .score, of: item, message: .scoreFormat(list.registry.text(.score, of: item), profile.scores),

@@ -34,15 +34,15 @@ struct CellIntake {
 
   /// Appends the cells of rows to a sheet; those without anything to see are left out.
   mutating func take(_ batch: RowBatch, into sheet: inout SheetCells) {
-    let cells = batch.cells
+    let (cells, bytes) = (batch.cells, batch.bytes)
     batch.strings.withBytes { shared in meet(cells, batch.strings, shared) }
-    let own = batch.bytes.span
+    let own = bytes.span
     for row in batch {
       sheet.beginRow(row.number)
       if row.isHidden { sheet.hideRow() }
       for index in row.cells.indices {
         let cell = cells[index]
-        let text = text(of: cell, own)
+        let text = cell.isShared && cell.kind == .text ? idOfShared[cell.sharedID] ?? .empty : text(of: cell, own)
         guard text != .empty else { continue }
         sheet.append(SourceCell(text, kind: SourceCell.Kind(cell.kind), row: row.number, column: Int(cell.column)))
       }
@@ -73,7 +73,6 @@ struct CellIntake {
 
   private mutating func text(of cell: Cell, _ own: Span<UInt8>) -> TextID {
     switch cell.kind {
-    case .text where cell.isShared: return idOfShared[cell.sharedID] ?? .empty
     case .text, .error:
       let bytes = own.extracting(cell.textRange)
       return Self.isBlank(bytes) ? .empty : texts.intern(utf8: bytes)

@@ -19,7 +19,9 @@ package struct SheetCells: Sendable {
   package let isHidden: Bool
   private var starts: [RowStart] = []
   /// Cells in pages, so that a long sheet is never moved; a row lies on one.
-  private var pages: [ArraySlice<SourceCell>] = []
+  private var pages: [[SourceCell]] = []
+  /// The page that is being filled, the next of them.
+  private var page: [SourceCell] = []
   package private(set) var merges: [CellRange] = []
   /// Rows the workbook hides, in order.
   private(set) var hiddenRows: [Int] = []
@@ -37,7 +39,8 @@ package struct SheetCells: Sendable {
   /// The cells of the row at an index, in column order.
   package func cells(ofRowAt index: Int) -> ArraySlice<SourceCell> {
     let start = starts[index]
-    return pages[Int(start.page)][Int(start.firstCell)..<Int(start.endCell)]
+    let range = Int(start.firstCell)..<Int(start.endCell)
+    return Int(start.page) < pages.count ? pages[Int(start.page)][range] : page[range]
   }
 
   /// The index of a row by its 1-based number; nil for a blank one.
@@ -58,19 +61,18 @@ package struct SheetCells: Sendable {
   }
 
   mutating func beginRow(_ number: Int) {
-    if (pages.last?.count ?? .max) > Self.pageCells {
-      var page: ArraySlice<SourceCell> = []
-      if !pages.isEmpty { page.reserveCapacity(Self.pageCells + 64) }
+    if page.count > Self.pageCells {
       pages.append(page)
+      page = []
+      page.reserveCapacity(Self.pageCells + 64)
     }
-    let first = UInt32(pages[pages.count - 1].count)
-    starts.append(
-      RowStart(number: UInt32(number), page: UInt32(pages.count - 1), firstCell: first, endCell: first))
+    let first = UInt32(page.count)
+    starts.append(RowStart(number: UInt32(number), page: UInt32(pages.count), firstCell: first, endCell: first))
   }
 
   /// Adds a cell to the row begun last.
   mutating func append(_ cell: SourceCell) {
-    pages[pages.count - 1].append(cell)
+    page.append(cell)
     starts[starts.count - 1].endCell += 1
   }
 

@@ -1,19 +1,34 @@
 package import Registry
 
 /// Tells the marks that stand for the value above: «nt», «Như trên», «-nt-», «″».
-package struct DittoMarks {
-  private var isDittoText = TextMemo<Bool>()
+package struct DittoMarks: Sendable {
+  /// The texts that are such marks: few, if any.
+  private let marks: Set<TextID>
 
-  package init() {}
-
-  /// Whether a cell says nothing but that it is as the one above.
-  package mutating func isDitto(_ cell: SourceCell, _ texts: TextPool) -> Bool {
-    guard cell.kind == .text else { return false }
-    return isDittoText.value(of: cell.text) { Self.isDitto(texts[cell.text]) }
+  /// - Complexity: a look at every distinct text.
+  package init(_ texts: TextPool) {
+    marks = Set(
+      (0..<texts.count).lazy.map { TextID(rawValue: UInt32($0)) }
+        .filter { texts.withBytes(of: $0, Self.mayBeDitto) && Self.isDitto(texts[$0]) })
   }
 
+  /// Whether a text is short and begins as a mark does, which few texts do.
+  private static func mayBeDitto(_ text: Span<UInt8>) -> Bool {
+    guard (1...20) ~= text.count else { return false }
+    return switch text[0] {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): false
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):
+      "ncd".utf8.contains(text[0] | 0x20)
+    // Letters past ASCII that Vietnamese has.
+    case 0xC3...0xC6, 0xE1: false
+    default: true
+    }
+  }
+
+  /// Whether a cell says nothing but that it is as the one above.
+  package func isDitto(_ cell: SourceCell) -> Bool { !marks.isEmpty && cell.kind == .text && marks.contains(cell.text) }
+
   private static func isDitto(_ text: String) -> Bool {
-    guard text.utf8.count <= 20 else { return false }
     let letters = text.filter { $0.isLetter || $0.isNumber }
     if letters.isEmpty {
       let signs = text.filter { !$0.isWhitespace && !"-–—.".contains($0) }

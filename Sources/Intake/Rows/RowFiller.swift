@@ -8,9 +8,10 @@ struct RowFiller {
   private let columns: [(field: Field, column: Int)]
   /// Whether a blank name beside a unit alone goes on with the producer above: other columns say so too.
   private let hasIdentity: Bool
-  private var dittos = DittoMarks()
+  private let dittos: DittoMarks
 
-  init(_ sheet: SheetCells, header: HeaderRow) {
+  init(_ sheet: SheetCells, header: HeaderRow, _ dittos: DittoMarks) {
+    self.dittos = dittos
     self.sheet = sheet
     merged = MergedColumns(sheet.merges)
     columns = header.columns.compactMap { column in column.field.map { ($0, column.column) } }
@@ -22,12 +23,12 @@ struct RowFiller {
   /// Without merges, as in a CSV saved from a workbook, a row continues the one above when *all* its producer cells
   /// are blank, those of units aside; one blank cell among others is a missing value. A producer's blank cell keeps its
   /// place, so that what is missing is said once, not on every row the producer goes on.
-  mutating func fill(row: Int, cells: ArraySlice<SourceCell>, above: FilledRow?, _ texts: TextPool) -> FilledRow {
+  func fill(row: Int, cells: ArraySlice<SourceCell>, above: FilledRow?) -> FilledRow {
     var filled = FilledRow()
     var isContinued = true
     for (field, column) in columns {
       if let own = cells.first(where: { Int($0.column) == column }) {
-        if field != .number, field != .product, dittos.isDitto(own, texts) {
+        if field != .number, field != .product, dittos.isDitto(own) {
           filled[field] = above?[field] ?? SourceCell(.empty, row: row, column: column)
           continue
         }

@@ -44,7 +44,7 @@ struct SheetReader {
     let merges = WideMerges(sheet)
     guard let first = headers.first(of: sheet, merges, builder.texts) else { return unread(sheet) }
     var header = first
-    var walk = SheetWalk(sheet, header, merges, records: builder.recordCount)
+    var walk = SheetWalk(sheet, header, merges, builder.dittos, records: builder.recordCount)
     builder.reserve(rows: sheet.rowCount)
     let above = (0..<sheet.rowCount).prefix { sheet.number(ofRowAt: $0) < first.rows.lowerBound }
     let titles = titles(of: sheet, rows: above, builder.texts)
@@ -126,7 +126,7 @@ struct SheetReader {
   }
 
   private func product(_ row: SheetRow, _ walk: inout SheetWalk, _ builder: inout RegistryBuilder) -> RowRole {
-    let filled = walk.fill(row, builder.texts)
+    let filled = walk.fill(row)
     return .product(builder.add(filled, sheet: walk.sheet.id, row: row.number, band: walk.innermost))
   }
 
@@ -154,7 +154,7 @@ struct SheetReader {
     guard let first = row.cells.first else { return false }
     let isNumbered =
       row.isNumbered || row.isLettered
-      || texts[first.text].utf8.count < 6 && BandNumber(texts[first.text]).map { !$0.isWeak } ?? false
+      || texts.withBytes(of: first.text) { $0.count < 6 } && BandNumber(texts[first.text]).map { !$0.isWeak } ?? false
     let cells = row.cells.dropFirst(isNumbered ? 2 : 1)
     return cells.allSatisfy { CountCells.mayCount($0, texts) }
   }

@@ -5,6 +5,7 @@ internal import Registry
 struct SheetWalk {
   let sheet: SheetCells
   private let merges: WideMerges
+  private let dittos: DittoMarks
   private var filler: RowFiller
   private var header: HeaderRow
   private var numberingColumn: Int?
@@ -25,12 +26,14 @@ struct SheetWalk {
   ///   - sheet: the sheet.
   ///   - header: its first header.
   ///   - merges: its ranges merged over several columns.
+  ///   - dittos: the texts that stand for the value above.
   ///   - records: how many records the sheets before it hold.
-  init(_ sheet: SheetCells, _ header: HeaderRow, _ merges: WideMerges, records: Int) {
+  init(_ sheet: SheetCells, _ header: HeaderRow, _ merges: WideMerges, _ dittos: DittoMarks, records: Int) {
     self.sheet = sheet
+    self.dittos = dittos
     self.merges = merges
     self.header = header
-    filler = RowFiller(sheet, header: header)
+    filler = RowFiller(sheet, header: header, dittos)
     numberingColumn = header.column(of: .number)
     tables = [SheetReading.Table(headerRows: header.rows, columns: header.columns)]
     since = records
@@ -49,7 +52,7 @@ struct SheetWalk {
     let isBelowRows = if case .product = lastRole { lastNumber + 1 == header.rows.lowerBound } else { false }
     if !isBelowRows, !header.hasFields(of: self.header) { open.closeSections() }
     self.header = header
-    filler = RowFiller(sheet, header: header)
+    filler = RowFiller(sheet, header: header, dittos)
     numberingColumn = header.column(of: .number)
     tables.append(SheetReading.Table(headerRows: header.rows, columns: header.columns))
     above = nil
@@ -82,8 +85,8 @@ struct SheetWalk {
   }
 
   /// The values of a product row, which the next row may continue.
-  mutating func fill(_ row: SheetRow, _ texts: TextPool) -> FilledRow {
-    let filled = filler.fill(row: row.number, cells: row.cells, above: above, texts)
+  mutating func fill(_ row: SheetRow) -> FilledRow {
+    let filled = filler.fill(row: row.number, cells: row.cells, above: above)
     above = filled
     lastOrdinal = row.ordinal
     open.takeRow()
@@ -93,7 +96,7 @@ struct SheetWalk {
   /// Keeps the producer of a row that lost its product, for the rows that go on with it.
   mutating func keepProducer(of row: SheetRow, _ texts: TextPool) {
     guard row.hasProducer else { return }
-    above = filler.fill(row: row.number, cells: row.cells, above: above, texts)
+    above = filler.fill(row: row.number, cells: row.cells, above: above)
   }
 
   /// Opens a heading inside those it can stand in, and closes the others.

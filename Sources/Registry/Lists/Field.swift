@@ -1,7 +1,31 @@
 /// What a column of a list can say of a product, in the order `annex convert` writes it.
-package enum Field: Int, CaseIterable, Sendable {
+///
+/// Public for `Registration`.
+public enum Field: Int, CaseIterable, Sendable {
   case number, product, productGroup, entity, entityKind, representative, address, commune, district, province, phone
   case stars, score, decisionNumber, decisionDate, note
+
+  /// The place of the field's cell in a record: its raw value, known to the compiler where the field is.
+  @inlinable public var place: Int {
+    switch self {
+    case .number: 0
+    case .product: 1
+    case .productGroup: 2
+    case .entity: 3
+    case .entityKind: 4
+    case .representative: 5
+    case .address: 6
+    case .commune: 7
+    case .district: 8
+    case .province: 9
+    case .phone: 10
+    case .stars: 11
+    case .score: 12
+    case .decisionNumber: 13
+    case .decisionDate: 14
+    case .note: 15
+    }
+  }
 
   /// Whether the value belongs to the producer, so that one cell may stand for several products.
   package var isOfEntity: Bool {

@@ -4,28 +4,30 @@ package import Diagnostics
 ///
 /// Trivial, so that a list of 500,000 is one block of memory: texts are ids into `Registry.texts`. Every field keeps
 /// the cell it comes from, and what was understood of the texts stands beside them.
-package struct Registration: Sendable {
+///
+/// Public for the reason `SourceCell` gives.
+public struct Registration: Sendable {
   /// An index into `Registry.registrations`, which are in the order they stand.
-  package typealias ID = Int
+  public typealias ID = Int
 
   package let sheet: SheetID
   /// The numbering, if it is a whole number.
-  package let number: Int?
+  public let number: Int?
   /// The kind's name in the output contracts, from the kind column, else from the entity's name; empty if neither tells.
-  package let kind: TextID
+  package private(set) var kind: TextID
   package let stars: Int?
   package let score: Double?
   package let decided: DecisionDay
-  private let cells: InlineArray<16, SourceCell>
-  private let shortRow: Int32
+  @usableFromInline let cells: InlineArray<16, SourceCell>
+  @usableFromInline let shortRow: Int32
   /// Negative where there is none.
-  private let shortBand: Int32
-  private let shortEntity: Int32
+  @usableFromInline let shortBand: Int32
+  @usableFromInline var shortEntity: Int32
 
   /// Takes the cells by `Field.rawValue`.
   package init(
-    sheet: SheetID, row: Int, band: Band.ID?, entity: Entity.ID?, number: Int?, kind: TextID, stars: Int?,
-    score: Double?, decided: DecisionDay, cells: InlineArray<16, SourceCell>
+    sheet: SheetID, row: Int, band: Band.ID?, entity: Entity.ID? = nil, number: Int?, kind: TextID = .empty,
+    stars: Int?, score: Double?, decided: DecisionDay, cells: InlineArray<16, SourceCell>
   ) {
     self.sheet = sheet
     shortRow = Int32(clamping: row)
@@ -40,16 +42,22 @@ package struct Registration: Sendable {
   }
 
   /// The row it stands in, 1-based.
-  package var row: Int { Int(shortRow) }
+  @inlinable public var row: Int { Int(shortRow) }
 
   /// The innermost heading above it.
-  package var band: Band.ID? { shortBand < 0 ? nil : Int(shortBand) }
+  @inlinable public var band: Int? { shortBand < 0 ? nil : Int(shortBand) }
 
   /// Nil where neither a name nor a representative nor a phone tells who produces it.
-  package var entity: Entity.ID? { shortEntity < 0 ? nil : Int(shortEntity) }
+  @inlinable public var entity: Int? { shortEntity < 0 ? nil : Int(shortEntity) }
+
+  /// Says whose product it is, which is known after the cells.
+  package mutating func setOwner(_ entity: Entity.ID?, kind: TextID) {
+    shortEntity = Int32(clamping: entity ?? -1)
+    self.kind = kind
+  }
 
   /// The value of a field with its cell; `.absent` where there is none.
-  package subscript(field: Field) -> SourceCell { cells[field.rawValue] }
+  @inlinable public subscript(field: Field) -> SourceCell { cells[field.place] }
 
   /// The cell a field's value stands in: nil where there is none.
   package func location(of field: Field) -> SourceLocation? {

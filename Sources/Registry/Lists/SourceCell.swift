@@ -1,16 +1,21 @@
 /// A value as received, and the cell it stands in: 12 bytes, no reference counts.
-package struct SourceCell: Hashable, Sendable {
+///
+/// Public, as `Registration` and `Field` are, because the compiler inlines nothing less across modules, and a record that
+/// is copied for every field a rule looks at costs more than the look.
+public struct SourceCell: Hashable, Sendable {
   /// What the cell held before it was read as text.
-  package enum Kind: UInt8, Sendable {
+  public enum Kind: UInt8, Sendable {
     case text, number, bool, date, error
   }
 
   /// The text as received; numbers as the shortest text that reads back the same, dates as ISO 8601.
-  package let text: TextID
+  public let text: TextID
   /// Of a merged cell, its first row.
-  package let row: UInt32
-  package let column: UInt16
-  package let kind: Kind
+  public let row: UInt32
+  /// 1-based.
+  public let column: UInt16
+  /// What the cell held.
+  public let kind: Kind
 
   package init(_ text: TextID, kind: Kind = .text, row: Int, column: Int) {
     self.text = text
@@ -23,5 +28,5 @@ package struct SourceCell: Hashable, Sendable {
   package static let absent = SourceCell(.empty, row: 0, column: 0)
 
   /// Whether there is no value; a place it would stand in may be known.
-  package var isAbsent: Bool { text == .empty }
+  @inlinable public var isAbsent: Bool { text.rawValue == 0 }
 }

@@ -1,8 +1,16 @@
 /// A text of the pool, as an index; 0 is the empty text.
-package struct TextID: RawRepresentable, Hashable, Sendable {
-  package let rawValue: UInt32
+///
+/// Public for `SourceCell`.
+public struct TextID: RawRepresentable, Hashable, Sendable {
+  /// The index.
+  public let rawValue: UInt32
 
-  package init(rawValue: UInt32) { self.rawValue = rawValue }
+  /// The text at an index.
+  @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  /// Whether both are the same text: two ids never stand for one.
+  @inlinable
+  public static func == (left: TextID, right: TextID) -> Bool { left.rawValue == right.rawValue }
 
   package static let empty = TextID(rawValue: 0)
 }

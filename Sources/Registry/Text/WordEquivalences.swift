@@ -8,13 +8,17 @@ package struct WordEquivalences: Sendable {
   }
 
   /// By the first byte of their keys.
-  private let words: [UInt8: [Word]]
+  private let words: [[Word]]
 
   package init(_ groups: [[String]]) {
     let all = groups.flatMap { group in
       group.dropFirst().map { Word(key: TextKey($0), canonical: TextKey(group[0])) }
     }
-    words = Dictionary(grouping: all.sorted { $0.key.bytes.count > $1.key.bytes.count }) { $0.key.bytes.first ?? 0 }
+    var words = Array(repeating: [Word](), count: 256)
+    for word in all.sorted(by: { $0.key.bytes.count > $1.key.bytes.count }) {
+      if let first = word.key.bytes.first { words[Int(first)].append(word) }
+    }
+    self.words = words
   }
 
   /// The key with every word of a group written as the group's first.
@@ -38,7 +42,6 @@ package struct WordEquivalences: Sendable {
   }
 
   private func word(in key: TextKey, at start: Int) -> Word? {
-    guard let candidates = words[key.bytes[start]] else { return nil }
-    return candidates.first { key.hasWords($0.key, at: start) }
+    words[Int(key.bytes[start])].first { key.hasWords($0.key, at: start) }
   }
 }

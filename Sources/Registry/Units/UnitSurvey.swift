@@ -34,15 +34,15 @@ struct UnitSurvey {
       registry.path(to: id).contains { registry.bands[$0].level == .commune }
     }
     rows.reserveCapacity(registry.registrations.count)
-    let registrations = registry.registrations
-    for id in registrations.indices {
-      let band = registrations[id].band
-      let commune = registrations[id][.commune].text
-      let address = registrations[id][.address].text
+    let records = registry.registrations.span
+    for id in records.indices {
+      let band = records[id].band
+      let commune = records[id][.commune].text
+      let address = records[id][.address].text
       let source = number(
         of: UnitContext.Source(
-          sheet: registrations[id].sheet, province: registrations[id][.province].text,
-          district: registrations[id][.district].text, band: band))
+          sheet: records[id].sheet, province: records[id][.province].text,
+          district: records[id][.district].text, band: band))
       var row = Row(source: source)
       if commune != .empty || band.map({ bandsWithCommune[$0] }) ?? false {
         row.named = number(of: Named(source: source, text: commune))
