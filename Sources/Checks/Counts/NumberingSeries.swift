@@ -22,16 +22,20 @@ enum NumberingSeries {
   static func habit(of items: ArraySlice<Registration>) -> Habit {
     var habit = Habit()
     habit.fromOne = items.first?.number == 1 ? 1 : 0
-    var above: Registration?
-    for item in items {
-      let isFurther = above.map { goesOn(item, $0) } ?? false
-      if isFurther, item.number != nil { habit.numbered += 1 }
-      if isFurther, item.number == nil { habit.blank += 1 }
-      if !isFurther, item.number == nil { habit.others += 1 }
-      above = item
+    for id in items.indices {
+      let isFurther = id > items.startIndex && goesOn(id, items)
+      switch (isFurther, items[id].number != nil) {
+      case (true, true): habit.numbered += 1
+      case (true, false): habit.blank += 1
+      case (false, false): habit.others += 1
+      case (false, true): break
+      }
     }
     return habit
   }
+
+  /// Whether a row of a table has no number: only then it matters which rows go on with the producer above.
+  static func hasBlank(_ items: ArraySlice<Registration>) -> Bool { items.indices.contains { items[$0].number == nil } }
 
   /// The rows whose number is not the next, each with the number that should stand there.
   ///
@@ -40,10 +44,10 @@ enum NumberingSeries {
   ///   - habit: that of all tables, for one too short to show its own.
   /// - Returns: the rows in order; none for a table without numbers.
   static func breaks(in items: ArraySlice<Registration>, habit: Habit) -> [(item: Registration, expected: Int)] {
-    let own = Self.habit(of: items)
     // One row tells no series of its own.
     if items.count == 1, habit.fromOne > 0, let item = items.first, item.number != 1 { return [(item, 1)] }
-    guard own.blank + own.others > 0 else { return found(in: Array(items.indices), items) }
+    guard hasBlank(items) else { return found(in: Array(items.indices), items) }
+    let own = Self.habit(of: items)
     let numbered = items.indices.filter { items[$0].number != nil }
     guard !numbered.isEmpty else { return [] }
     let usual = own.numbered + own.blank > 1 ? own : habit
@@ -56,16 +60,25 @@ enum NumberingSeries {
   }
 
   /// Whether a row is of the producer of the row above, known or not.
-  private static func goesOn(_ item: Registration, _ above: Registration) -> Bool {
-    guard item.band == above.band else { return false }
-    if item.entity != nil, item.entity == above.entity { return true }
-    let hasSameText = { (field: Field) in !item[field].isAbsent && item[field].text == above[field].text }
-    if hasSameText(.phone), item[.entity].text == above[.entity].text { return true }
+  private static func goesOn(_ id: Registration.ID, _ items: ArraySlice<Registration>) -> Bool {
+    guard items[id].band == items[id - 1].band else { return false }
+    if items[id].entity != nil, items[id].entity == items[id - 1].entity { return true }
+    let isSamePhone = hasSameText(.phone, id, items)
+    if isSamePhone, items[id][.entity].text == items[id - 1][.entity].text { return true }
     // Whatever its name is: blank, or written wrongly.
-    return [Field.representative, .phone, .address].count { hasSameText($0) } > 1
-      || [Field.entity, .representative, .phone, .address].contains { field in
-        item[field].row != 0 && item[field].row == above[field].row
-      }
+    let same = (isSamePhone ? 1 : 0) + (hasSameText(.representative, id, items) ? 1 : 0)
+    if same > 1 || (same > 0 && hasSameText(.address, id, items)) { return true }
+    return isSameCell(.entity, id, items) || isSameCell(.representative, id, items) || isSameCell(.phone, id, items)
+      || isSameCell(.address, id, items)
+  }
+
+  private static func hasSameText(_ field: Field, _ id: Registration.ID, _ items: ArraySlice<Registration>) -> Bool {
+    !items[id][field].isAbsent && items[id][field].text == items[id - 1][field].text
+  }
+
+  /// Whether one cell speaks for a row and the one above it.
+  private static func isSameCell(_ field: Field, _ id: Registration.ID, _ items: ArraySlice<Registration>) -> Bool {
+    items[id][field].row != 0 && items[id][field].row == items[id - 1][field].row
   }
 
   private static func found(

@@ -14,7 +14,7 @@ struct MissingValue: Rule {
     var reports = CellReports(Self.code, list)
     findings.examine(Self.code, registry.registrations.count)
     let tables = registry.sheets.flatMap { list.tables(of: $0) }
-    let kept = keptFields(tables)
+    var kept: [Field: Bool] = [:]
     for (table, items) in tables {
       for column in table.columns {
         guard let field = column.field else { continue }
@@ -26,7 +26,8 @@ struct MissingValue: Rule {
         for id in items.indices where items[id][field].isAbsent {
           let item = items[id]
           let tellsEntityApart = field == .representative && item.entity == nil && !item[.entity].isAbsent
-          guard isRequired || kept[field.rawValue] || tellsEntityApart else { continue }
+          if !isRequired, kept[field] == nil { kept[field] = isKept(field, tables) }
+          guard isRequired || kept[field] == true || tellsEntityApart else { continue }
           reports.report(
             isRequired || tellsEntityApart ? .error : .warning, field, of: item,
             message: .missingValue(column.header), help: .missingValueHelp(), &findings)
@@ -35,23 +36,22 @@ struct MissingValue: Rule {
     }
   }
 
-  /// By `Field.rawValue`, whether at least half of the cells of all tables that have a column for it are filled; one that
-  /// speaks for several rows counts once.
-  private func keptFields(_ tables: [(table: SheetReading.Table, registrations: ArraySlice<Registration>)]) -> [Bool] {
-    var blank = Array(repeating: 0, count: Field.allCases.count)
-    var all = blank
-    for (table, items) in tables {
-      for field in table.columns.compactMap(\.field) {
-        var above: UInt32 = 0
-        for item in items {
-          let cell = item[field]
-          if cell.row != 0, cell.row == above { continue }
-          above = cell.row
-          all[field.rawValue] += 1
-          if cell.isAbsent { blank[field.rawValue] += 1 }
-        }
+  /// Whether at least half of the cells of all tables that have a column for a field are filled; one that speaks for
+  /// several rows counts once.
+  private func isKept(
+    _ field: Field, _ tables: [(table: SheetReading.Table, registrations: ArraySlice<Registration>)]
+  ) -> Bool {
+    var (blank, all) = (0, 0)
+    for (table, items) in tables where table.column(of: field) != nil {
+      var above: UInt32 = 0
+      for id in items.indices {
+        let cell = items[id][field]
+        if cell.row != 0, cell.row == above { continue }
+        above = cell.row
+        all += 1
+        if cell.isAbsent { blank += 1 }
       }
     }
-    return zip(blank, all).map { $0 * 2 <= $1 }
+    return blank * 2 <= all
   }
 }

@@ -3,8 +3,8 @@ internal import Registry
 
 /// Every record of a register has the date of its decision.
 ///
-/// A blank cell, a bare year, or a month of one: a warning, since the record's standing is then unknown. Asked only of lists that have a
-/// column for the decision or its date.
+/// A blank cell, a bare year, or a month of one: a warning, since the record's standing is then unknown. Asked only of
+/// lists that have a column for the decision or its date.
 struct NoDecisionDate: Rule {
   static let code: DiagnosticCode = "no-decision-date"
 
@@ -16,15 +16,16 @@ struct NoDecisionDate: Rule {
         continue
       }
       findings.examine(Self.code, items.count)
-      for item in items {
+      // By index: a record is copied only where something is missing.
+      for id in items.indices {
         let message: Phrase
-        switch item.decided {
+        switch items[id].decided {
         case .on, .unreadable: continue
         case .missing: message = .noDecisionDate()
         case .year(let year): message = .onlyYear(year)
         case .month(let month, let year): message = .onlyMonth(Int(month), Int(year))
         }
-        reports.report(.warning, field, of: item, message: message, help: .noDecisionDateHelp(), &findings)
+        reports.report(.warning, field, of: items[id], message: message, help: .noDecisionDateHelp(), &findings)
       }
     }
   }

@@ -21,8 +21,11 @@ struct CountCells {
 
   /// Whether a cell may hold counts, by a look at its bytes: nearly every cell of a product cannot.
   static func mayCount(_ cell: SourceCell, _ texts: TextPool) -> Bool {
-    let text = texts[cell.text]
-    return text.utf8.count < 300 && text.utf8.contains { (0x30...0x39).contains($0) }
+    texts.withBytes(of: cell.text) { text in
+      guard text.count < 300 else { return false }
+      for index in text.indices where (0x30...0x39).contains(text[index]) { return true }
+      return false
+    }
   }
 
   /// A figure that counts: `23`, `07`; a telephone number is none.
