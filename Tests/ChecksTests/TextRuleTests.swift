@@ -10,7 +10,7 @@ import Testing
     let index = column.utf8.first.map { Int($0) - 0x41 }
     let rows = (1...count).map { number in
       var cells = [
-        "\(number)", "Chè \(number)", "HTX Mẫu \(number)", "Lò Văn Mẫu", "091234567\(number % 10)", "3", "57,5",
+        "\(number)", "Chè \(number)", "HTX Mẫu \(number)", "Lò Văn Mẫu", "09123456\(70 + number)", "3", "57,5",
         "12\(number)/QĐ-UBND", "2022-12-30",
       ]
       if number == 2, let index { cells[index] = value }
@@ -88,7 +88,7 @@ import Testing
   @Test func `a column of dates with many texts is said once, at the first`() throws {
     let lines = register(count: 20).split(separator: "\n").map(String.init).enumerated()
     let text = lines.map { $0 % 3 == 2 ? $1.replacing("2022-12-30", with: "30/12/2022") : $1 }
-    let found = try findings(text.joined(separator: "\n")).filter { $0.hasSuffix("date-as-text") }
+    let found = try findings(text.joined(separator: "\n"))
     #expect(found == ["I3 date-as-text"])
   }
 

@@ -10,7 +10,9 @@ struct Numbering: Rule {
 
   func check(_ list: CheckedList, _ findings: inout Findings) {
     let tables = list.registry.sheets.flatMap { list.tables(of: $0) }.filter { $0.table.column(of: .number) != nil }
-    let habit = tables.map { NumberingSeries.habit(of: $0.registrations) }.reduce(NumberingSeries.Habit(), +)
+    let hasBlank = tables.contains { NumberingSeries.hasBlank($0.registrations) }
+    let habits = tables.map { NumberingSeries.habit(of: hasBlank ? $0.registrations : $0.registrations.prefix(1)) }
+    let habit = habits.reduce(NumberingSeries.Habit(), +)
     for (_, items) in tables {
       findings.examine(Self.code, items.count)
       for (item, expected) in NumberingSeries.breaks(in: items, habit: habit) {

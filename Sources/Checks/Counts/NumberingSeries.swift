@@ -33,6 +33,9 @@ enum NumberingSeries {
     return habit
   }
 
+  /// Whether a row of a table has no number: only then it matters which rows go on with the producer above.
+  static func hasBlank(_ items: ArraySlice<Registration>) -> Bool { items.indices.contains { items[$0].number == nil } }
+
   /// The rows whose number is not the next, each with the number that should stand there.
   ///
   /// - Parameters:
@@ -40,10 +43,10 @@ enum NumberingSeries {
   ///   - habit: that of all tables, for one too short to show its own.
   /// - Returns: the rows in order; none for a table without numbers.
   static func breaks(in items: ArraySlice<Registration>, habit: Habit) -> [(item: Registration, expected: Int)] {
-    let own = Self.habit(of: items)
     // One row tells no series of its own.
     if items.count == 1, habit.fromOne > 0, let item = items.first, item.number != 1 { return [(item, 1)] }
-    guard own.blank + own.others > 0 else { return found(in: Array(items.indices), items) }
+    guard hasBlank(items) else { return found(in: Array(items.indices), items) }
+    let own = Self.habit(of: items)
     let numbered = items.indices.filter { items[$0].number != nil }
     guard !numbered.isEmpty else { return [] }
     let usual = own.numbered + own.blank > 1 ? own : habit

@@ -14,10 +14,10 @@ struct MissingValue: Rule {
     var reports = CellReports(Self.code, list)
     findings.examine(Self.code, registry.registrations.count)
     let tables = registry.sheets.flatMap { list.tables(of: $0) }
-    let (kept, blank) = countedFields(tables)
+    var kept: [Field: Bool] = [:]
     for (table, items) in tables {
       for column in table.columns {
-        guard let field = column.field, blank[field.rawValue] > 0 else { continue }
+        guard let field = column.field else { continue }
         let isRequired = list.profile.required.contains(field)
         guard isRequired || list.profile.expected.contains(field) else { continue }
         // Where the decision's cell has its date too, `no-decision-date` says that it is blank.
@@ -27,7 +27,8 @@ struct MissingValue: Rule {
         for id in records.indices where records[id][field].isAbsent {
           let item = records[id]
           let tellsEntityApart = field == .representative && item.entity == nil && !item[.entity].isAbsent
-          guard isRequired || kept[field.rawValue] || tellsEntityApart else { continue }
+          if !isRequired, kept[field] == nil { kept[field] = isKept(field, tables) }
+          guard isRequired || kept[field] == true || tellsEntityApart else { continue }
           reports.report(
             isRequired || tellsEntityApart ? .error : .warning, field, of: item,
             message: .missingValue(column.header), help: .missingValueHelp(), &findings)
@@ -36,28 +37,23 @@ struct MissingValue: Rule {
     }
   }
 
-  /// By `Field.rawValue`, whether at least half of the cells of all tables that have a column for it are filled; one that
-  /// speaks for several rows counts once; and how many are blank.
-  private func countedFields(
-    _ tables: [(table: SheetReading.Table, registrations: ArraySlice<Registration>)]
-  ) -> (kept: [Bool], blank: [Int]) {
-    var blank = Array(repeating: 0, count: Field.allCases.count)
-    var all = blank
-    for (table, items) in tables {
-      let fields = table.columns.compactMap(\.field)
-      var above = Array(repeating: UInt32(0), count: all.count)
-      // Row by row: the records of a long list are more than a processor keeps at hand.
+  /// Whether at least half of the cells of all tables that have a column for a field are filled; one that speaks for
+  /// several rows counts once.
+  private func isKept(
+    _ field: Field, _ tables: [(table: SheetReading.Table, registrations: ArraySlice<Registration>)]
+  ) -> Bool {
+    var (blank, all) = (0, 0)
+    for (table, items) in tables where table.column(of: field) != nil {
+      var above: UInt32 = 0
       let records = items.span
       for id in records.indices {
-        for field in fields {
-          let cell = records[id][field]
-          if cell.row != 0, cell.row == above[field.rawValue] { continue }
-          above[field.rawValue] = cell.row
-          all[field.rawValue] += 1
-          if cell.isAbsent { blank[field.rawValue] += 1 }
-        }
+        let cell = records[id][field]
+        if cell.row != 0, cell.row == above { continue }
+        above = cell.row
+        all += 1
+        if cell.isAbsent { blank += 1 }
       }
     }
-    return (zip(blank, all).map { $0 * 2 <= $1 }, blank)
+    return blank * 2 <= all
   }
 }

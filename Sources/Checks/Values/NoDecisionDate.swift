@@ -3,8 +3,8 @@ internal import Registry
 
 /// Every record of a register has the date of its decision.
 ///
-/// A blank cell, a bare year, or a month of one: a warning, since the record's standing is then unknown. Asked only of lists that have a
-/// column for the decision or its date.
+/// A blank cell, a bare year, or a month of one: a warning, since the record's standing is then unknown. Asked only of
+/// lists that have a column for the decision or its date.
 struct NoDecisionDate: Rule {
   static let code: DiagnosticCode = "no-decision-date"
 

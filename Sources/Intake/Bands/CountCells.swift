@@ -22,7 +22,9 @@ struct CountCells {
   /// Whether a cell may hold counts, by a look at its bytes: nearly every cell of a product cannot.
   static func mayCount(_ cell: SourceCell, _ texts: TextPool) -> Bool {
     texts.withBytes(of: cell.text) { text in
-      text.count < 300 && text.indices.contains { (0x30...0x39).contains(text[$0]) }
+      guard text.count < 300 else { return false }
+      for index in text.indices where (0x30...0x39).contains(text[index]) { return true }
+      return false
     }
   }
 

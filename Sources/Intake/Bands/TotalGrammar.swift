@@ -30,9 +30,9 @@ struct TotalGrammar {
   /// A product may be called «Tổng hợp …»: where a producer stands beside it, a total says nothing but what it adds up.
   func total(in row: SheetRow, header: HeaderRow, texts: TextPool) -> Reading? {
     guard let first = row.cells.first, first.kind == .text else { return nil }
-    let text = texts[first.text]
-    let key = TextKey(text)
+    let key = texts.key(of: first.text)
     guard let word = words.first(where: { key.hasWordPrefix($0) }) else { return nil }
+    let text = texts[first.text]
     let rest = key.dropping(prefix: word.bytes.count)
     let own = counts.grammar.read(text)
     let bare = CountCells.figure(String(decoding: rest.bytes, as: UTF8.self))

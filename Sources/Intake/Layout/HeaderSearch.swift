@@ -3,7 +3,7 @@ internal import Registry
 
 /// Finds the rows of a sheet that name its columns.
 struct HeaderSearch {
-  /// Rows looked through for the first header; none stands lower.
+  /// Rows looked through for the first header, and for the values of a column; none stands lower.
   private static let searchRows = 1_000
   /// Values of a column that are looked at where its header is not sure.
   private static let sampleRows = 30
@@ -106,7 +106,7 @@ struct HeaderSearch {
   ) -> Bool {
     var right = 0
     var count = 0
-    for index in 0..<sheet.rowCount where sheet.number(ofRowAt: index) > header.rows.upperBound {
+    for index in 0..<min(sheet.rowCount, Self.searchRows) where sheet.number(ofRowAt: index) > header.rows.upperBound {
       guard let cell = sheet.cells(ofRowAt: index).first(where: { Int($0.column) == column.column }) else { continue }
       count += 1
       if looksRight(cell, texts[cell.text]) { right += 1 }

@@ -57,10 +57,12 @@ struct HeaderWords {
 
   /// Whether a cell holds the words of a field and nothing else.
   func isWhole(_ cell: SourceCell, _ texts: TextPool) -> Bool {
-    let text = texts[cell.text]
-    guard cell.kind == .text, let first = text.utf8.first else { return false }
-    if first < 0x80, first > 0x20, !initials.contains(first | 0x20) { return false }
-    return text.utf8.count < 80 && keys.contains(TextKey(text))
+    guard cell.kind == .text else { return false }
+    let mayBe = texts.withBytes(of: cell.text) { text in
+      guard !text.isEmpty, text.count < 80 else { return false }
+      return text[0] >= 0x80 || text[0] <= 0x20 || initials.contains(text[0] | 0x20)
+    }
+    return mayBe && keys.contains(texts.key(of: cell.text))
   }
 
   /// The field whose words stand first in a header text; of two that begin together, the longer.

@@ -14,18 +14,30 @@ struct UnknownColumns {
       table.columns.filter { isUnknown($0) }.map(\.column)
     }
     guard nameless.contains(where: { !$0.isEmpty }) else { return [] }
-    var values = nameless.map { Dictionary(uniqueKeysWithValues: $0.map { ($0, 0) }) }
-    var table = 0
-    for row in reading.rows {
-      while table + 1 < values.count, reading.tables[table + 1].headerRows.lowerBound <= row.row { table += 1 }
-      guard case .product = row.role, !values[table].isEmpty, let index = sheet.indexOfRow(row.row) else { continue }
-      for cell in sheet.cells(ofRowAt: index) { values[table][Int(cell.column)]? += 1 }
-    }
-    return zip(reading.tables, nameless).enumerated().flatMap { index, pair in
-      pair.1.compactMap { column in
-        values[index][column].flatMap { $0 > 0 ? unknown(column, $0, pair.0, sheet, texts) : nil }
+    return reading.tables.indices.flatMap { index in
+      let next = index + 1 < reading.tables.count ? reading.tables[index + 1].headerRows.lowerBound : .max
+      let rows = (index == 0 ? 0 : reading.tables[index].headerRows.lowerBound)..<next
+      let values = values(of: nameless[index], on: rows, reading, sheet)
+      return zip(nameless[index], values).compactMap { column, count in
+        count > 0 ? unknown(column, count, reading.tables[index], sheet, texts) : nil
       }
     }
+  }
+
+  /// How many product rows of a table fill each of some columns.
+  private func values(
+    of columns: [Int], on numbers: Range<Int>, _ reading: SheetReading, _ sheet: SheetCells
+  ) -> [Int] {
+    var counts = Array(repeating: 0, count: columns.count)
+    guard !columns.isEmpty else { return counts }
+    // Every row of the sheet has its role, in the same order.
+    for (index, row) in reading.rows.enumerated() where numbers.contains(row.row) {
+      guard case .product = row.role else { continue }
+      for cell in sheet.cells(ofRowAt: index) {
+        for place in columns.indices where columns[place] == Int(cell.column) { counts[place] += 1 }
+      }
+    }
+    return counts
   }
 
   private func isUnknown(_ column: SheetReading.Column) -> Bool {

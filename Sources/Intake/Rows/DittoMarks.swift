@@ -14,7 +14,7 @@ package struct DittoMarks: Sendable {
 
   /// Whether a text is short and begins as a mark does, which few texts do.
   private static func mayBeDitto(_ text: Span<UInt8>) -> Bool {
-    guard (1...20) ~= text.count else { return false }
+    guard (1...longest) ~= text.count else { return false }
     return switch text[0] {
     case UInt8(ascii: "0")...UInt8(ascii: "9"): false
     case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):
@@ -36,6 +36,9 @@ package struct DittoMarks: Sendable {
     }
     return words.contains(TextKey(letters, spacing: .removed))
   }
+
+  /// Bytes of the longest mark, with room for signs around it.
+  private static let longest = 24
 
   private static let words: Set<TextKey> = Set(
     ["nt", "như trên", "nhưtrên", "như dòng trên", "cùng trên", "ditto"].map { TextKey($0, spacing: .removed) })

@@ -10,8 +10,7 @@ struct NoteWords {
   /// («Lai Châu, ngày … tháng … năm 2023»).
   func isNote(_ cells: ArraySlice<SourceCell>, _ texts: TextPool) -> Bool {
     guard let first = cells.first, first.kind == .text else { return false }
-    let text = texts[first.text]
-    let key = TextKey(text).dropping(prefix: 0)
+    let key = texts.key(of: first.text).dropping(prefix: 0)
     if words.contains(where: { key.hasWordPrefix($0) }) { return true }
     return cells.count <= 2 && cells.contains { isPlaceAndDay(texts[$0.text]) }
   }

@@ -5,17 +5,38 @@ internal import Registry
 struct RowFiller {
   private let sheet: SheetCells
   private let merged: MergedColumns
-  private let columns: [(field: Field, column: Int)]
-  /// Whether a blank name beside a unit alone goes on with the producer above: other columns say so too.
-  private let hasIdentity: Bool
+  private let columns: [Column]
   private let dittos: DittoMarks
 
   init(_ sheet: SheetCells, header: HeaderRow, _ dittos: DittoMarks) {
     self.dittos = dittos
     self.sheet = sheet
     merged = MergedColumns(sheet.merges)
-    columns = header.columns.compactMap { column in column.field.map { ($0, column.column) } }
-    hasIdentity = columns.count { $0.field.isOfEntity && !$0.field.isUnit } > 1
+    let fields = header.columns.compactMap { column in column.field.map { ($0, column.column) } }
+    let hasIdentity = fields.count { $0.0.isOfEntity && !$0.0.isUnit } > 1
+    columns = fields.map { field, column in
+      let ending: Column.Ending = !field.isOfEntity ? .none : !field.isUnit ? .always : hasIdentity ? .none : .ifOther
+      return Column(
+        field: field, column: UInt16(clamping: column), isFilled: field != .number && field != .product,
+        isOfEntity: field.isOfEntity, ending: ending)
+    }
+  }
+
+  /// A column with a field, and what is asked of it in every row.
+  private struct Column {
+    /// Whether a value ends the rows that go on with the producer above.
+    enum Ending {
+      case none, always
+      /// A unit, where no other column says who the producer is: if it is another.
+      case ifOther
+    }
+
+    let field: Field
+    let column: UInt16
+    /// Whether a merged cell or a mark speaks for it.
+    let isFilled: Bool
+    let isOfEntity: Bool
+    let ending: Ending
   }
 
   /// The row's values; `above` are those of the product row before, nil at the start of a band.
@@ -26,23 +47,33 @@ struct RowFiller {
   func fill(row: Int, cells: ArraySlice<SourceCell>, above: FilledRow?) -> FilledRow {
     var filled = FilledRow()
     var isContinued = true
-    for (field, column) in columns {
-      if let own = cells.first(where: { Int($0.column) == column }) {
-        if field != .number, field != .product, dittos.isDitto(own) {
-          filled[field] = above?[field] ?? SourceCell(.empty, row: row, column: column)
+    for index in columns.indices {
+      let column = columns[index]
+      if let own = cells.first(where: { $0.column == column.column }) {
+        if column.isFilled, dittos.isDitto(own) {
+          filled[column.field] = above?[column.field] ?? blank(column, row)
           continue
         }
-        filled[field] = own
-        if field.isOfEntity, !field.isUnit || (!hasIdentity && own.text != above?[field].text) { isContinued = false }
-      } else if field != .number, field != .product, let anchor = merged.anchorRow(row: row, column: column) {
-        filled[field] = sheet.cell(row: anchor, column: column) ?? SourceCell(.empty, row: anchor, column: column)
+        filled[column.field] = own
+        switch column.ending {
+        case .none: break
+        case .always: isContinued = false
+        case .ifOther: if let above, above[column.field].text == own.text {} else { isContinued = false }
+        }
+      } else if column.isFilled, let anchor = merged.anchorRow(row: row, column: Int(column.column)) {
+        filled[column.field] = sheet.cell(row: anchor, column: Int(column.column)) ?? blank(column, anchor)
       }
     }
-    for (field, column) in columns where field.isOfEntity && filled[field].isAbsent && filled[field].row == 0 {
-      let blank = SourceCell(.empty, row: row, column: column)
-      filled[field] = isContinued ? above?[field] ?? blank : blank
+    for index in columns.indices where columns[index].isOfEntity {
+      let column = columns[index]
+      guard filled[column.field].isAbsent, filled[column.field].row == 0 else { continue }
+      filled[column.field] = isContinued ? above?[column.field] ?? blank(column, row) : blank(column, row)
     }
     return filled
+  }
+
+  private func blank(_ column: Column, _ row: Int) -> SourceCell {
+    SourceCell(.empty, row: row, column: Int(column.column))
   }
 }
 

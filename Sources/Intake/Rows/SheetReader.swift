@@ -151,7 +151,7 @@ struct SheetReader {
   /// Whether nothing but figures and a name stand in a row of several cells, so that it may be a heading with counts in
   /// cells of their own; nearly every product fails by its first cells.
   private func mayBeCountedHeading(_ row: SheetRow, _ texts: TextPool) -> Bool {
-    guard let first = row.cells.first else { return false }
+    guard let first = row.cells.first, !(row.hasProducer && row.fieldCount > 3) else { return false }
     let isNumbered =
       row.isNumbered || row.isLettered
       || texts.withBytes(of: first.text) { $0.count < 6 } && BandNumber(texts[first.text]).map { !$0.isWeak } ?? false

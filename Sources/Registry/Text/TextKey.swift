@@ -98,5 +98,8 @@ package struct TextKey: Hashable, Sendable {
     }
   }
 
+  /// Whether a byte is part of a word: a letter or a digit.
+  static func isInWord(_ byte: UInt8) -> Bool { isLetter(byte) || isDigit(byte) }
+
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }

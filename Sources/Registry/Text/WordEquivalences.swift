@@ -7,14 +7,14 @@ package struct WordEquivalences: Sendable {
     let canonical: TextKey
   }
 
-  /// By the first byte of their keys.
+  /// By the first byte of their keys, 256 of them.
   private let words: [[Word]]
 
   package init(_ groups: [[String]]) {
     let all = groups.flatMap { group in
       group.dropFirst().map { Word(key: TextKey($0), canonical: TextKey(group[0])) }
     }
-    var words = Array(repeating: [Word](), count: 256)
+    var words: [[Word]] = Array(repeating: [], count: 256)
     for word in all.sorted(by: { $0.key.bytes.count > $1.key.bytes.count }) {
       if let first = word.key.bytes.first { words[Int(first)].append(word) }
     }
@@ -23,25 +23,31 @@ package struct WordEquivalences: Sendable {
 
   /// The key with every word of a group written as the group's first.
   ///
-  /// - Complexity: linear in the key; most bytes are one look-up.
+  /// - Complexity: linear in the key; only where a word begins is anything looked up.
   package func canonical(_ key: TextKey) -> TextKey {
     let bytes = key.bytes
-    var result: [UInt8]?
+    var result: [UInt8] = []
+    // What is copied already.
+    var copied = 0
     var position = 0
     while position < bytes.count {
       if let word = word(in: key, at: position) {
-        if result == nil { result = Array(bytes[..<position]) }
-        result?.append(contentsOf: word.canonical.bytes)
+        result += bytes[copied..<position]
+        result += word.canonical.bytes
         position += word.key.bytes.count
+        copied = position
       } else {
-        result?.append(bytes[position])
         position += 1
+        while position < bytes.count, bytes[position - 1] != 0x20, TextKey.isInWord(bytes[position - 1]) {
+          position += 1
+        }
       }
     }
-    return result.map { TextKey(bytes: $0) } ?? key
+    return copied == 0 ? key : TextKey(bytes: result + bytes[copied...])
   }
 
   private func word(in key: TextKey, at start: Int) -> Word? {
-    words[Int(key.bytes[start])].first { key.hasWords($0.key, at: start) }
+    let candidates = words[Int(key.bytes[start])]
+    return candidates.isEmpty ? nil : candidates.first { key.hasWords($0.key, at: start) }
   }
 }
