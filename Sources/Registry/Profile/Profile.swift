@@ -42,7 +42,7 @@ package struct Profile: Sendable {
 
   /// The programme's name, as reports write it.
   package let programme: Phrase
-  package let columns: [Column]
+  package var columns: [Column]
   package let kinds: [Kind]
   /// Words a heading counts products with.
   package let productWords: [String]
