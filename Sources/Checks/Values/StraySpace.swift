@@ -16,10 +16,16 @@ struct StraySpace: Rule {
   func check(_ list: CheckedList, _ findings: inout Findings) {
     let registry = list.registry
     findings.examine(Self.code, registry.registrations.count)
-    let sweep = TextSweep(registry) { mayStray($0) && TidySpacing(text(of: $0)).isStray }
-    report(sweep, list, &findings)
+    for sweep in Self.sweeps(registry) { report(sweep, list, &findings) }
+  }
+
+  /// The cells that are reported, each once.
+  static func hits(_ registry: Registry) -> [TextSweep.Hit] { sweeps(registry).flatMap(\.hits) }
+
+  private static func sweeps(_ registry: Registry) -> [TextSweep] {
+    let stray = TextSweep(registry) { mayStray($0) && TidySpacing(text(of: $0)).isStray }
     let doubled = TextSweep(registry) { mayStray($0) && TidySpacing(text(of: $0)).isOnlyDoubled }
-    if doubled.hits.count < Self.habit { report(doubled, list, &findings) }
+    return doubled.hits.count < habit ? [stray, doubled] : [stray]
   }
 
   private func report(_ sweep: TextSweep, _ list: CheckedList, _ findings: inout Findings) {
@@ -28,7 +34,7 @@ struct StraySpace: Rule {
       findings.report(
         hit.diagnostic(
           Self.code, .note, in: list, message: .straySpace(tidy.place, cellsOfColumn: count), help: .straySpaceHelp(),
-          fix: tidy.text))
+          fix: tidy.text.isEmpty ? nil : tidy.text))
     }
   }
 }
