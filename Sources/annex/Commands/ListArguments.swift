@@ -42,9 +42,7 @@ struct ListArguments: ParsableArguments {
     for file in reading.files {
       let sheets = reading.registry.sheets.filter { reading.catalog[$0.sheet].file == file }
       guard sheets.allSatisfy(\.headerRows.isEmpty) else { continue }
-      let fonts = FontEncoding.allCases.first { fonts in sheets.contains { $0.letters.isMostly(fonts) } }
-      let why = fonts.map { Phrase.listTypedForFonts($0.rawValue, option: $0.option) } ?? .listNotUnderstood
-      throw CommandFailure(.input, .cannotRead(file: file, part: nil, place: nil, why: why))
+      throw CommandFailure(file: file, notUnderstood: sheets)
     }
   }
 
@@ -82,6 +80,15 @@ struct ListArguments: ParsableArguments {
     } catch {
       throw CommandFailure(error.error, file: error.path)
     }
+  }
+}
+
+extension CommandFailure {
+  /// A list without a header row; it may be typed for fonts.
+  init(file: String, notUnderstood sheets: [SheetReading]) {
+    let fonts = FontEncoding.allCases.first { fonts in sheets.contains { $0.letters.isMostly(fonts) } }
+    let why = fonts.map { Phrase.listTypedForFonts($0.rawValue, option: $0.option) } ?? .listNotUnderstood
+    self.init(.input, .cannotRead(file: file, part: nil, place: nil, why: why))
   }
 }
 
