@@ -60,7 +60,7 @@ import Testing
   @Test func `A1 alone is a note, with how far the cells reach`() throws {
     let warning = try diagnostics(try list { $0.dimension = range("A1:C4") }).first { $0.code == "dimension-wrong" }
     #expect(warning?.severity == .warning)
-    #expect(warning?.message.en == "the sheet says its cells lie in A1:C4, but they reach A1:E9: 33 cells outside")
+    #expect(warning?.message.en == "the sheet says its cells lie in A1:C4, but they lie in A1:E9: 33 cells outside")
     let note = try diagnostics(try list { $0.dimension = range("A1:A1") }).first { $0.code == "dimension-wrong" }
     #expect(note?.severity == .note)
   }

@@ -82,8 +82,9 @@ extension Phrase {
 
   package static func dimensionWrong(_ declared: String, reach: String, cells: Int) -> Phrase {
     Phrase(
-      vi: "trang khai vùng dữ liệu là \(declared), nhưng ô có giá trị đến \(reach): \(cells) ô nằm ngoài",
-      en: "the sheet says its cells lie in \(declared), but they reach \(reach): \(english(cells, "cell")) outside")
+      vi:
+        "trang khai vùng dữ liệu là \(declared), nhưng các ô có giá trị trải khắp \(reach): \(cells) ô nằm ngoài vùng khai",
+      en: "the sheet says its cells lie in \(declared), but they lie in \(reach): \(english(cells, "cell")) outside")
   }
 
   package static func dimensionWrongHelp() -> Phrase {
