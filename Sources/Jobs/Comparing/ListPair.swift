@@ -6,6 +6,9 @@ internal import Tables
 /// Two lists read as one, so that their producers are the same where they are, and which sheets are whose.
 package struct ListPair: Sendable {
   package let reading: ListReading
+  /// What the two are called: by the last component of their paths, or by all of it where that is the same.
+  package let oldName: String
+  package let newName: String
   /// The sheets of the first.
   package let oldSheets: Set<SheetID>
   /// What a person should know about an input though it could be read.
@@ -31,6 +34,7 @@ package struct ListPair: Sendable {
     } catch {
       throw InputFailure(path: paths[error.index], error: error.error)
     }
+    (oldName, newName) = (names[0], names[1])
     oldSheets = Set(collector.sheets.prefix(oldCount).map(\.id))
     reading = ListReading(collector, profile: profile)
     self.remarks = remarks

@@ -48,8 +48,8 @@ struct DiffCommand: ParsableCommand {
     switch format {
     case .text:
       try StandardOutput.write(
-        ComparisonText(lists.reading, language: .current, old: old, new: new).text(of: comparison))
-    case .json: try StandardOutput.write(ComparisonJSON(lists.reading, old: old, new: new).bytes(of: comparison))
+        ComparisonText(lists, language: .current).text(of: comparison))
+    case .json: try StandardOutput.write(ComparisonJSON(lists).bytes(of: comparison))
     }
   }
 

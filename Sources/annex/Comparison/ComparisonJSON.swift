@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Intake
+internal import Jobs
 internal import Registry
 internal import Writing
 
@@ -7,17 +8,12 @@ internal import Writing
 ///
 /// Names are a contract; more may be added.
 struct ComparisonJSON {
-  private let reading: ListReading
-  private let old: String
-  private let new: String
+  private let lists: ListPair
 
-  private var registry: Registry { reading.registry }
+  private var reading: ListReading { lists.reading }
+  private var registry: Registry { lists.reading.registry }
 
-  init(_ reading: ListReading, old: String, new: String) {
-    self.reading = reading
-    self.old = old
-    self.new = new
-  }
+  init(_ lists: ListPair) { self.lists = lists }
 
   /// One object on one line.
   func bytes(of comparison: Comparison) -> [UInt8] {
@@ -26,8 +22,8 @@ struct ComparisonJSON {
       json.member("version", 1)
       json.member("as_of", comparison.asOf.iso)
       json.member("since", comparison.since?.iso)
-      write("old", old, comparison.products.old, comparison.entities.old, comparison.future.old, &json)
-      write("new", new, comparison.products.new, comparison.entities.new, comparison.future.new, &json)
+      write("old", lists.oldName, comparison.products.old, comparison.entities.old, comparison.future.old, &json)
+      write("new", lists.newName, comparison.products.new, comparison.entities.new, comparison.future.new, &json)
       json.key("products")
       json.object { json in
         write("added", comparison.added, &json) { id, json in write(record: id, &json) }
@@ -56,11 +52,11 @@ struct ComparisonJSON {
   }
 
   private func write(
-    _ key: StaticString, _ path: String, _ products: Int, _ entities: Int, _ future: Int, _ json: inout JSONWriter
+    _ key: String, _ file: String, _ products: Int, _ entities: Int, _ future: Int, _ json: inout JSONWriter
   ) {
-    json.key("\(key)")
+    json.key(key)
     json.object { json in
-      json.member("file", path.split(separator: "/").last.map(String.init) ?? path)
+      json.member("file", file)
       json.member("products", products)
       json.member("entities", entities)
       json.member("future", future)
@@ -95,7 +91,7 @@ struct ComparisonJSON {
     let sheet = reading.catalog[item.sheet]
     let location = item.location(of: .product) ?? SourceLocation(sheet: item.sheet, row: item.row, column: 0)
     json.object { json in
-      json.member("product", registry.text(.product, of: item))
+      json.member("product", maskingPhones(in: registry.text(.product, of: item)))
       json.member("entity", item.entity.map { name(of: $0) })
       json.member("unit", registry.unit(of: item))
       json.key("stars")

@@ -1,26 +1,23 @@
 internal import Diagnostics
 internal import Intake
+internal import Jobs
 internal import Registry
 
 /// What changed between two lists, for a person: figures that add up, then every change by itself.
 struct ComparisonText {
-  private let reading: ListReading
+  private let lists: ListPair
   private let language: Language
-  private let old: String
-  private let new: String
 
-  private var registry: Registry { reading.registry }
+  private var reading: ListReading { lists.reading }
+  private var registry: Registry { lists.reading.registry }
 
-  init(_ reading: ListReading, language: Language, old: String, new: String) {
-    self.reading = reading
+  init(_ lists: ListPair, language: Language) {
+    self.lists = lists
     self.language = language
-    self.old = old
-    self.new = new
   }
 
   func text(of comparison: Comparison) -> String {
-    let names = [old, new].map { path in oneInertLine(path.split(separator: "/").last.map(String.init) ?? path) }
-    var lines = [say(.comparisonTitle(old: names[0], new: names[1], asOf: comparison.asOf.slashed))]
+    var lines = [title(comparison)]
     lines.append(
       "  "
         + say(
@@ -57,6 +54,12 @@ struct ComparisonText {
     lines += section(.entitiesGone, comparison.goneEntities.map(entity))
     lines += section(.entitiesRenamed, comparison.renamedEntities.map { "\(name(of: $0.old)) → \(entity($0.new))" })
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func title(_ comparison: Comparison) -> String {
+    say(
+      .comparisonTitle(
+        old: oneInertLine(lists.oldName), new: oneInertLine(lists.newName), asOf: comparison.asOf.slashed))
   }
 
   private func section(_ title: Phrase, _ items: [String]) -> [String] {
@@ -108,7 +111,7 @@ struct ComparisonText {
   }
 
   private func product(_ id: Registration.ID) -> String {
-    oneInertLine(registry.text(.product, of: registry.registrations[id]))
+    oneInertLine(maskingPhones(in: registry.text(.product, of: registry.registrations[id])))
   }
 
   private func producer(_ id: Registration.ID) -> String {
