@@ -155,6 +155,17 @@ import Testing
     #expect(try changes(old, new, header: Self.units) == ["moved Mật · HTX C: Xã Nà Tăm → Xã Khun Há"])
   }
 
+  @Test func `two communes of one name in the two orders are two places`() throws {
+    let old =
+      "1 | Chè | HTX A | Xã Mường Than | Huyện Than Uyên | Lai Châu\n2 | Gạo | HTX B | Xã Phúc Than | Huyện Than Uyên | Lai Châu"
+    let new = "1 | Chè | HTX A | Xã Mường Than | | Lai Châu\n2 | Gạo | HTX B | Xã Than Uyên | | Lai Châu"
+    #expect(
+      try changes(old, new, header: Self.units) == [
+        "moved Chè · HTX A: Xã Mường Than, Huyện Than Uyên → Xã Mường Than, Tỉnh Lai Châu",
+        "moved Gạo · HTX B: Xã Phúc Than → Xã Than Uyên",
+      ])
+  }
+
   @Test func `a divided commune and one of its parts are no move`() throws {
     let divided = AdministrativeUnit.named("Thành phố Hà Nội").flatMap(\.members).flatMap(\.members)
       .first { $0.isDivided && $0.name.hasPrefix("Phường") }

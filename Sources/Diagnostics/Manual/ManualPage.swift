@@ -75,7 +75,7 @@ extension ManualPage.Group {
     case .identity: Phrase(vi: "Sản phẩm và chủ thể", en: "Products and producers")
     case .units: Phrase(vi: "Đơn vị hành chính", en: "Administrative units")
     case .sheet: Phrase(vi: "Trang tính", en: "Sheets")
-    case .terms: Phrase(vi: "Thời hạn (annex check --terms)", en: "Terms (annex check --terms)")
+    case .terms: Phrase(vi: "Thời hạn (annex check --terms, --revoked)", en: "Terms (annex check --terms, --revoked)")
     }
   }
 }

@@ -32,17 +32,29 @@ struct UnitMoves {
       if old.units.period == new.units.period, let left = old.units.unit(record - old.first),
         let right = new.units.unit(other - new.first)
       {
-        return left == right ? .same : .moved(from: left.name, to: right.name)
+        return left == right ? .same : moved(left, right)
       }
       let (left, right) = (old.units.successors(record - old.first), new.units.successors(other - new.first))
       if !left.isEmpty, !right.isEmpty {
-        guard left.contains(where: right.contains) else { return .moved(from: names.0, to: names.1) }
+        guard left.contains(where: right.contains) else {
+          guard let was = old.units.unit(record - old.first), let now = new.units.unit(other - new.first) else {
+            return .moved(from: names.0, to: names.1)
+          }
+          return moved(was, now)
+        }
         return left.count > 1 && right.count > 1 ? .undecided : .same
       }
       return .undecided
     }
     if old.units.isKnown || new.units.isKnown || written.contains(where: \.isEmpty) { return .undecided }
     return .moved(from: names.0, to: names.1)
+  }
+
+  /// By their names, with what they belong to where those are the same: old and new xã Mường Than are different places.
+  private func moved(_ unit: AdministrativeUnit, _ other: AdministrativeUnit) -> Verdict {
+    guard unit.name == other.name else { return .moved(from: unit.name, to: other.name) }
+    let names = [unit, other].map { [$0.name, $0.owner?.name ?? ""].filter { !$0.isEmpty }.joined(separator: ", ") }
+    return .moved(from: names[0], to: names[1])
   }
 
   private func name(of record: Registration.ID, in side: ListSide) -> String {
