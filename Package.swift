@@ -81,8 +81,8 @@ let package = Package(
     .testTarget(
       name: "JobsTests",
       dependencies: [
-        "Diagnostics", "Vietnamese", "Tables", "Registry", "Reports", "Intake", "Checks", "Bulletins", "Jobs",
-        "AnnexTesting",
+        "Diagnostics", "Vietnamese", "Tables", "Registry", "Reports", "Workbooks", "Intake", "Checks", "Bulletins",
+        "Jobs", "AnnexTesting",
       ]),
     .testTarget(
       name: "CommandTests",

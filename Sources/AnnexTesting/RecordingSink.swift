@@ -11,6 +11,7 @@ package final class RecordingSink: TableSink {
     package var rowNumbers: [Int] = []
     package var hiddenRows: [Int] = []
     package var merges: [String] = []
+    package var traits = SheetTraits()
     /// Whether the reader said that the sheet ends.
     package var isEnded = false
   }
@@ -31,6 +32,8 @@ package final class RecordingSink: TableSink {
       sheets[sheets.count - 1].rows.append(row.cells.map { describe($0, of: row, in: batch) })
     }
   }
+
+  package func traits(_ traits: SheetTraits) throws(TableError) { sheets[sheets.count - 1].traits = traits }
 
   package func merges(_ ranges: [CellRange]) throws(TableError) {
     sheets[sheets.count - 1].merges += ranges.map(\.address)

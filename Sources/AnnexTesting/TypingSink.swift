@@ -29,6 +29,8 @@ package final class TypingSink: TableSink {
     try sink.rows(typed)
   }
 
+  package func traits(_ traits: SheetTraits) throws(TableError) { try sink.traits(traits) }
+
   package func merges(_ ranges: [CellRange]) throws(TableError) { try sink.merges(ranges) }
 
   package func endSheet() throws(TableError) { try sink.endSheet() }

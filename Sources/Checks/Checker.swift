@@ -1,6 +1,5 @@
 package import Diagnostics
 package import Registry
-
 internal import Synchronization
 internal import Threads
 
@@ -23,6 +22,7 @@ package struct Checker: Sendable {
       DuplicateProduct(), EntitySpellings(), EntityTwoPlaces(), SharedPhone(),
       UnitUnknown(), UnitOutsideBand(), UnitDivided(), UnitPeriod(),
       HeaderMissing(), HeaderUnknown(), RowUnread(), HiddenData(), LegacyEncoding(),
+      DimensionWrong(), FormulaNoValue(), Revoked(),
     ]
     if withTerms { rules += [Expiring(), Expired()] as [any Rule] }
   }

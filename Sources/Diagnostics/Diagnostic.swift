@@ -66,7 +66,7 @@ package struct Diagnostic: Hashable, Sendable {
   package var notes: [Note]
   /// What to do about it.
   package let help: Phrase
-  /// What the cell should hold instead, where that is certain.
+  /// What the cell should hold instead, where that is certain; phones masked.
   package var fix: String?
 
   package init(

@@ -16,7 +16,7 @@ package func nearestName(to name: String, in candidates: some Sequence<String>) 
 }
 
 /// Letters to insert, remove or replace, case apart (Levenshtein).
-private func editDistance(_ left: String, _ right: String) -> Int {
+package func editDistance(_ left: String, _ right: String) -> Int {
   let left = Array(left.lowercased().unicodeScalars)
   let right = Array(right.lowercased().unicodeScalars)
   var row = Array(0...right.count)

@@ -3,7 +3,7 @@ package import Registry
 
 /// Lists as understood, with the cells they were understood from.
 package struct ListReading: Sendable {
-  package let registry: Registry
+  package var registry: Registry
   package let catalog: SourceCatalog
   /// The cells, for showing a finding among its neighbours.
   package let sheets: [SheetCells]
@@ -35,6 +35,9 @@ package struct ListReading: Sendable {
       readings[index].letters = survey.letters(of: sheet)
       readings[index].unknownColumns = unknown.columns(of: readings[index], in: sheet, builder.texts)
       readings[index].hiddenRows = sheet.hiddenRows
+      readings[index].traits = sheet.traits
+      readings[index].isVeryHidden = sheet.isVeryHidden
+      readings[index].undeclared = sheet.traits.dimension.flatMap { sheet.cells(outside: $0) }
     }
     registry = builder.registry(sheets: readings, files: files)
   }

@@ -12,6 +12,8 @@ package struct Registry: Sendable {
   package let bands: [Band]
   package let totals: [Total]
   package let sheets: [SheetReading]
+  /// Recognitions that lists of revocations withdraw.
+  package var revocations = Revocations()
 
   package init(
     profile: Profile, texts: TextPool, registrations: [Registration], entities: [Entity], bands: [Band],

@@ -39,6 +39,11 @@ package final class LetterConversion: TableSink {
     }
   }
 
+  package func traits(_ traits: SheetTraits) throws(TableError) {
+    try release()
+    try sink.traits(traits)
+  }
+
   package func merges(_ ranges: [CellRange]) throws(TableError) {
     try release()
     try sink.merges(ranges)

@@ -10,6 +10,7 @@ final class RowQueue: TableSink, Sendable {
   private enum Event: Sendable {
     case sheet(SheetHeading)
     case rows(RowBatch)
+    case traits(SheetTraits)
     case merges([CellRange])
     case endSheet
     case failure(TableError)
@@ -25,6 +26,8 @@ final class RowQueue: TableSink, Sendable {
   func beginSheet(_ heading: SheetHeading) throws(TableError) { try send(.sheet(heading)) }
 
   func rows(_ batch: RowBatch) throws(TableError) { try send(.rows(batch)) }
+
+  func traits(_ traits: SheetTraits) throws(TableError) { try send(.traits(traits)) }
 
   func merges(_ ranges: [CellRange]) throws(TableError) { try send(.merges(ranges)) }
 
@@ -58,6 +61,7 @@ final class RowQueue: TableSink, Sendable {
     switch event {
     case .sheet(let heading): try sink.beginSheet(heading)
     case .rows(let batch): try sink.rows(batch)
+    case .traits(let traits): try sink.traits(traits)
     case .merges(let ranges): try sink.merges(ranges)
     case .endSheet: try sink.endSheet()
     case .failure(let error): throw error

@@ -24,7 +24,14 @@ package protocol TableSink: AnyObject {
   func beginSheet(_ heading: SheetHeading) throws(TableError)
   /// Rows with at least one cell each, row numbers rising from batch to batch.
   func rows(_ batch: RowBatch) throws(TableError)
+  /// What the workbook says of the sheet besides its cells; comes after the rows, where there is anything to say.
+  func traits(_ traits: SheetTraits) throws(TableError)
   /// The merged ranges of a sheet, of two cells or more each. Workbooks name them after the rows. ECMA-376-1 §18.3.1.55.
   func merges(_ ranges: [CellRange]) throws(TableError)
   func endSheet() throws(TableError)
+}
+
+extension TableSink {
+  /// For sinks that only take what cells hold.
+  package func traits(_ traits: SheetTraits) throws(TableError) {}
 }

@@ -24,6 +24,16 @@ struct CellMeaning {
     }
   }
 
+  /// Whether a cell of a formula that has its value's element, but nothing in it, has no value.
+  ///
+  /// An empty text is one; other types have none that is empty, and some programs write the element all the same.
+  static func needsText(_ type: ValueType) -> Bool {
+    switch type {
+    case .number, .bool, .error, .isoDate: true
+    case .sharedString, .formulaText, .inlineText: false
+    }
+  }
+
   let styles: StyleSheet
   let isEpoch1904: Bool
   /// Where shared strings come from that a row does not have yet; nil if the workbook has none.

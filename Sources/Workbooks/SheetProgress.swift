@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Tables
 
 /// How far a worksheet has been read, whichever way its rows are read: the rows not handed on yet and what they follow.
@@ -13,5 +14,17 @@ struct SheetProgress: ~Copyable {
   /// The column of the last cell begun.
   var lastColumn = 0
 
+  /// Columns of the row begun whose formulas have no value.
+  var valuelessColumns: [Int] = []
+  /// The formulas without a value of the rows that are ended.
+  private(set) var valuelessFormulas = FormulaCells()
+
   init(strings: SharedStrings) { rows = RowBatch(strings: strings) }
+
+  /// Enters the formulas of the row that ends.
+  mutating func endFormulas() {
+    guard !valuelessColumns.isEmpty else { return }
+    for column in valuelessColumns { valuelessFormulas.add(row: rows.number, column: column) }
+    valuelessColumns.removeAll(keepingCapacity: true)
+  }
 }

@@ -12,16 +12,16 @@ package final class Workbook {
   /// What a person should know about the workbook though it can be read, once it has been.
   package private(set) var remarks: [Phrase] = []
 
-  private struct Worksheet {
+  struct Worksheet {
     let heading: SheetHeading
     let part: String
   }
 
-  private let archive: ZipArchive
+  let archive: ZipArchive
   private let limits: ReadingLimits
   private let mode: ReadingMode
-  private var worksheets: [Worksheet] = []
-  private var isEpoch1904 = false
+  private(set) var worksheets: [Worksheet] = []
+  private(set) var isEpoch1904 = false
   private let part: String
   private var relationships: [Relationship] = []
 
@@ -113,7 +113,7 @@ package final class Workbook {
     return archive.has(fromRoot) ? fromRoot : name
   }
 
-  private func readStyles(_ time: ReadingTime) throws(TableError) -> StyleSheet {
+  func readStyles(_ time: ReadingTime) throws(TableError) -> StyleSheet {
     let content = StyleSheetPart(limit: limits.cellFormats)
     if let name = companion("styles") {
       try archive.parse(name, with: content, limits, time)
@@ -131,7 +131,7 @@ package final class Workbook {
   /// The styles or shared strings, by relationship or else by their usual name; nil if the archive has neither.
   ///
   /// Cells that point into a part that is missing are errors where they stand; a workbook without such cells is whole.
-  private func companion(_ kind: String) -> String? {
+  func companion(_ kind: String) -> String? {
     let pointer = relationships.first { $0.kind == kind && !$0.isExternal }
     let name = pointer.map(locate) ?? partName(target: kind + ".xml", from: part)
     return archive.has(name) ? name : nil

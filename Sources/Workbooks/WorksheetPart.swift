@@ -3,7 +3,7 @@ internal import Tables
 
 /// Reads a worksheet and hands its rows and merged ranges to a sink: regular rows by `RowScanner`, the rest by libxml2.
 ///
-/// ECMA-376-1 §18.3.1.99. `<dimension>` is never asked. Rows and cells without an address follow the ones before them; cells out of order are
+/// ECMA-376-1 §18.3.1.99. `<dimension>` is kept and never believed. Rows and cells without an address follow the ones before them; cells out of order are
 /// put in order; rows out of order and cells that are there twice are errors, since one of the two would be lost.
 final class WorksheetPart: ScannableContent {
   private let meaning: CellMeaning
@@ -25,6 +25,8 @@ final class WorksheetPart: ScannableContent {
   private var isInCell = false
   private var isInValue = false
   private var hasValue = false
+  private var hasFormula = false
+  private var traits = SheetTraits()
   private var content = StringContent()
 
   init(
@@ -61,6 +63,8 @@ final class WorksheetPart: ScannableContent {
   /// Hands the merged ranges on, which a sink takes after the rows.
   func finish() throws(TableError) {
     try flush()
+    traits.valuelessFormulas = progress.valuelessFormulas
+    if !traits.isEmpty { try sink.traits(traits) }
     if !merges.isEmpty { try sink.merges(merges) }
   }
 
@@ -76,7 +80,19 @@ final class WorksheetPart: ScannableContent {
       isPrefixed = element.isPrefixed
     } else if element.isNamed("mergeCell") {
       try addMerge(element.attribute("ref") ?? "")
+    } else if element.isNamed("dimension"), depth == 2 {
+      traits.dimension = element.attribute("ref").flatMap { CellRange(reference: $0) }
+    } else if element.isNamed("col"), depth == 3, element.flag("hidden") {
+      hideColumns(element)
     }
+  }
+
+  private func hideColumns(_ element: borrowing XMLElement) {
+    guard let first = element.attribute("min").flatMap({ Int($0) }), first >= 1,
+      let last = element.attribute("max").flatMap({ Int($0) }), last >= first,
+      first <= CellReference.columnLimit, traits.hiddenColumns.count < CellReference.columnLimit
+    else { return }
+    traits.hiddenColumns.append(first...min(last, CellReference.columnLimit))
   }
 
   func text(_ utf8: Span<UInt8>) throws(TableError) {
@@ -109,6 +125,8 @@ final class WorksheetPart: ScannableContent {
         guard !hasValue else { throw cellTwice(progress.lastColumn) }
         hasValue = true
         isInValue = type != .inlineText
+      } else if element.isNamed("f") {
+        hasFormula = true
       } else if type == .inlineText {
         content.start(StringContent.Element(element))
         isInValue = content.takesText
@@ -121,6 +139,7 @@ final class WorksheetPart: ScannableContent {
   }
 
   private func startRow(_ element: borrowing XMLElement) throws(TableError) {
+    progress.valuelessColumns.removeAll(keepingCapacity: true)
     var number = progress.lastNumber + 1
     let written = element.attribute("r") ?? ""
     progress.isUnnumbered = written.isEmpty
@@ -148,6 +167,7 @@ final class WorksheetPart: ScannableContent {
     isInCell = true
     value.removeAll(keepingCapacity: true)
     hasValue = false
+    hasFormula = false
     content = StringContent()
     type = element.withAttribute("t") { CellMeaning.ValueType(attribute: $0) } ?? .number
     style = element.withAttribute("s") { decimalNumber($0).flatMap(Int.init(exactly:)) ?? -1 } ?? 0
@@ -176,6 +196,11 @@ final class WorksheetPart: ScannableContent {
 
   private func endCell() throws(TableError) {
     isInCell = false
+    if hasFormula, !hasValue || (value.isEmpty && CellMeaning.needsText(type)),
+      progress.valuelessColumns.count < CellReference.columnLimit
+    {
+      progress.valuelessColumns.append(progress.lastColumn)
+    }
     guard !value.isEmpty else { return }
     guard progress.rows.openCellCount < limits.columns else {
       throw TableError(.overLimit, .overColumns(limits.columns), place: place(column: nil))
@@ -191,6 +216,7 @@ final class WorksheetPart: ScannableContent {
   }
 
   private func endRow() throws(TableError) {
+    progress.endFormulas()
     guard progress.rows.openCellCount > 0 else { return }
     guard progress.rows.number > progress.lastFilled else {
       let order = Phrase.rowOutOfOrder(progress.rows.number, after: progress.lastFilled)

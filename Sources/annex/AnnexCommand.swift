@@ -11,8 +11,8 @@ struct AnnexCommand: ParsableCommand {
     abstract: "Checks registration lists down to the cell and renders official reports from them.",
     version: "annex 0.1.0",
     subcommands: [
-      CheckCommand.self, ReportCommand.self, SummaryCommand.self, ConvertCommand.self, InspectCommand.self,
-      DumpCommand.self, ExplainCommand.self,
+      CheckCommand.self, ReportCommand.self, SummaryCommand.self, ConvertCommand.self, DiffCommand.self,
+      InspectCommand.self, DumpCommand.self, ExplainCommand.self,
     ])
 
   /// Runs a command and ends the process with the status SPEC fixes; every failure is one line on stderr.

@@ -60,10 +60,12 @@ import Testing
     #expect(found.first?.fix.map { Array($0.utf8) } == Array(fix.utf8))
   }
 
-  @Test func `a phone is masked, and so it has no fix`() throws {
+  @Test func `a phone is masked, in its fix too`() throws {
     let found = try diagnostics(try reading(of: SheetLiteral(register("E", "\"0912345672 \""))))
     #expect(found.map(\.value) == ["09…72"])
-    #expect(found.map(\.fix) == [nil])
+    #expect(found.map(\.fix) == ["09…72"])
+    let lost = try diagnostics(try reading(of: SheetLiteral(register("E", "912345672"))))
+    #expect(lost.map(\.fix) == ["09…72"])
   }
 
   @Test func `a column of many is said once, at its first cell`() throws {

@@ -20,9 +20,14 @@ struct ErrorValue: Rule {
 }
 
 extension CheckedList {
-  /// Whether a field holds an error of the spreadsheet, which is said once, by `error-value`.
+  /// Whether a field holds an error of the spreadsheet or a formula without a value, which is said once, by `error-value`
+  /// and `formula-no-value`.
   func holdsError(_ field: Field, in item: Registration) -> Bool {
-    registry.texts.withBytes(of: item[field].text, isSpreadsheetError)
+    if item[field].isAbsent, let formulas = registry.sheet(item.sheet)?.traits.valuelessFormulas, !formulas.isEmpty {
+      let cell = location(of: field, in: item)
+      return formulas.contains(row: Int(cell.row), column: Int(cell.column))
+    }
+    return registry.texts.withBytes(of: item[field].text, isSpreadsheetError)
   }
 }
 

@@ -17,10 +17,17 @@ struct StraySpace: Rule {
   func check(_ list: CheckedList, _ findings: inout Findings) {
     let registry = list.registry
     findings.examine(Self.code, registry.registrations.count)
+    for sweep in Self.sweeps(registry) { report(sweep, list, &findings) }
+  }
+
+  /// The cells that are reported, each once.
+  static func hits(_ registry: Registry) -> [TextSweep.Hit] { sweeps(registry).flatMap(\.hits) }
+
+  private static func sweeps(_ registry: Registry) -> [TextSweep] {
     let suspects = TextSweep(registry, where: mayStray)
-    report(suspects.filter { TidySpacing($0).isStray }, list, &findings)
+    let stray = suspects.filter { TidySpacing($0).isStray }
     let doubled = suspects.filter { TidySpacing($0).isOnlyDoubled }
-    if doubled.hits.count < Self.habit { report(doubled, list, &findings) }
+    return doubled.hits.count < habit ? [stray, doubled] : [stray]
   }
 
   private func report(_ sweep: TextSweep, _ list: CheckedList, _ findings: inout Findings) {
@@ -29,7 +36,7 @@ struct StraySpace: Rule {
       findings.report(
         hit.diagnostic(
           Self.code, .note, in: list, message: .straySpace(tidy.place, cellsOfColumn: count), help: .straySpaceHelp(),
-          fix: tidy.text))
+          fix: tidy.text.isEmpty ? nil : tidy.text))
     }
   }
 }
@@ -40,7 +47,6 @@ private func mayStray(_ text: Span<UInt8>) -> Bool {
   if text[0] <= 0x20 || text[text.count - 1] <= 0x20 { return true }
   var before: UInt64 = 0
   let found = firstSpecial(in: text, from: 0) { word in
-    // Spaces are exact to the first that is not alone: only then is what follows of no account.
     let spaces = bytes(0x20, in: word) & 0x8080_8080_8080_8080
     let doubled = spaces & (spaces << 8 | before)
     before = spaces >> 56

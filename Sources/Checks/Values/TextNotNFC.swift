@@ -11,16 +11,25 @@ struct TextNotNFC: Rule {
 
   func check(_ list: CheckedList, _ findings: inout Findings) {
     findings.examine(Self.code, list.registry.registrations.count)
-    let sweep = TextSweep(list.registry) { bytes in
-      guard hasMark(bytes) else { return false }
-      let text = bytes.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
-      return !composed(text).utf8.elementsEqual(text.utf8)
-    }
-    for (hit, count) in sweep.spokesmen {
+    for (hit, count) in Self.sweep(list.registry).spokesmen {
       findings.report(
         hit.diagnostic(
           Self.code, .note, in: list, message: .textNotNFC(cellsOfColumn: count), help: .textNotNFCHelp(),
-          fix: composed(list.registry.texts[hit.text])))
+          fix: Self.composed(list.registry.texts[hit.text])))
+    }
+  }
+
+  /// The cells that are reported, each once.
+  static func hits(_ registry: Registry) -> [TextSweep.Hit] { sweep(registry).hits }
+
+  /// A text with every letter of the Latin alphabets that has marks put after it as one character.
+  static func composed(_ text: String) -> String { String(text.map { wholeLetters[$0] ?? $0 }) }
+
+  private static func sweep(_ registry: Registry) -> TextSweep {
+    TextSweep(registry) { bytes in
+      guard hasMark(bytes) else { return false }
+      let text = bytes.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+      return !composed(text).utf8.elementsEqual(text.utf8)
     }
   }
 }
@@ -29,11 +38,6 @@ struct TextNotNFC: Rule {
 private func hasMark(_ text: Span<UInt8>) -> Bool {
   for index in text.indices where text[index] == 0xCC || text[index] == 0xCD { return true }
   return false
-}
-
-/// A text with every letter of the Latin alphabets that has marks put after it as one character.
-private func composed(_ text: String) -> String {
-  String(text.map { wholeLetters[$0] ?? $0 })
 }
 
 /// Latin letters of one scalar, under themselves: characters are equal however they are composed.

@@ -77,8 +77,8 @@ struct TextSweep {
 }
 
 extension TextSweep.Hit {
-  /// The finding at the cell, phones masked; its fix is left out where it would show one, or where the text is only
-  /// what was left of the cell when a decision's date was taken out of it.
+  /// The finding at the cell, phones masked, in its fix too; the fix is left out where the text is only what was left of
+  /// the cell when a decision's date was taken out of it.
   func diagnostic(
     _ code: DiagnosticCode, _ severity: Diagnostic.Severity, in list: CheckedList, message: Phrase, help: Phrase,
     fix: String? = nil
@@ -91,6 +91,6 @@ extension TextSweep.Hit {
       && item.location(of: .decisionNumber) == item.location(of: .decisionDate)
     return Diagnostic(
       code, severity, at: location, range: list.range(at: location), value: masked, message: message, help: help,
-      fix: masked == text && !isPart ? fix : nil)
+      fix: isPart ? nil : fix.map { field == .phone ? maskedPhone(cell: $0) : maskingPhones(in: $0) })
   }
 }

@@ -10,6 +10,12 @@ extension Phrase {
 
   package static func manualHiddenRow() -> Phrase { Phrase(vi: "dòng ẩn", en: "a hidden row") }
 
+  package static func manualDimension(_ range: String) -> Phrase {
+    Phrase(vi: "vùng dữ liệu khai: \(range)", en: "the sheet declares \(range)")
+  }
+
+  package static func manualRevocations() -> Phrase { Phrase(vi: "Danh sách thu hồi", en: "The list of revocations") }
+
   package static func unknownCode(_ code: String, nearest: String?) -> Phrase {
     guard let nearest else {
       return Phrase(

@@ -39,8 +39,15 @@ extension Phrase {
       vi: "có phải «\(nearest)»? nếu đúng, sửa lại tên cột", en: "if it is '\(nearest)', rename the column")
   }
 
-  package static func hiddenSheet(products: Int) -> Phrase {
-    Phrase(
+  package static func hiddenSheet(products: Int, isVeryHidden: Bool) -> Phrase {
+    if isVeryHidden {
+      return Phrase(
+        vi: "trang này bị ẩn kỹ (Excel không liệt kê khi bỏ ẩn) nhưng có \(products) sản phẩm, vẫn được đọc và tính",
+        en:
+          "this sheet is hidden so that Excel does not offer to show it, but holds \(english(products, "product")), read and counted all the same"
+      )
+    }
+    return Phrase(
       vi: "trang này bị ẩn nhưng có \(products) sản phẩm, vẫn được đọc và tính",
       en: "this sheet is hidden but holds \(english(products, "product")), read and counted all the same")
   }
@@ -53,10 +60,52 @@ extension Phrase {
     )
   }
 
-  package static func hiddenDataHelp() -> Phrase {
+  /// Columns next to one another, by their headers.
+  package static func hiddenColumns(_ headers: [String]) -> Phrase {
     Phrase(
+      vi: "cột \(headers.map { "«\($0)»" }.joined(separator: ", ")) bị ẩn nhưng có giá trị, vẫn được đọc và tính",
+      en:
+        "\(headers.count == 1 ? "the column" : "the columns") \(headers.map { "'\($0)'" }.joined(separator: ", ")) "
+        + "\(headers.count == 1 ? "is" : "are") hidden but filled, read and counted all the same")
+  }
+
+  package static func hiddenDataHelp(isVeryHidden: Bool = false) -> Phrase {
+    if isVeryHidden {
+      return Phrase(
+        vi: "đặt lại thuộc tính Visible của trang trong cửa sổ Visual Basic (Alt+F11) rồi kiểm tra",
+        en: "set the sheet's Visible property in the Visual Basic window (Alt+F11) and look")
+    }
+    return Phrase(
       vi: "bỏ ẩn (hoặc bỏ lọc) để kiểm tra; xóa nếu không còn thuộc danh sách",
       en: "show it (or clear the filter) and look; delete it if it is no longer part of the list")
+  }
+
+  package static func dimensionWrong(_ declared: String, reach: String, cells: Int) -> Phrase {
+    Phrase(
+      vi:
+        "trang khai vùng dữ liệu là \(declared), nhưng các ô có giá trị trải khắp \(reach): \(cells) ô nằm ngoài vùng khai",
+      en: "the sheet says its cells lie in \(declared), but they lie in \(reach): \(english(cells, "cell")) outside")
+  }
+
+  package static func dimensionWrongHelp() -> Phrase {
+    Phrase(
+      vi: "annex đã đọc đủ; mở và lưu lại bằng Excel hoặc LibreOffice để chương trình khác không bỏ sót",
+      en: "annex has read them all; open the list in a spreadsheet program and save it, so that others do too")
+  }
+
+  package static func formulaNoValue(cellsOfColumn count: Int?) -> Phrase {
+    let text = Phrase(
+      vi: "ô có công thức nhưng tệp không lưu kết quả, nên không đọc được giá trị",
+      en: "the cell holds a formula, but the file does not hold its result, so there is no value to read")
+    guard let count else { return text }
+    return Phrase(
+      vi: text.vi + "; cột này có \(count) ô như vậy", en: text.en + "; so do \(english(count, "cell")) of this column")
+  }
+
+  package static func formulaNoValueHelp() -> Phrase {
+    Phrase(
+      vi: "mở bằng Excel hoặc LibreOffice để tính lại rồi lưu; hoặc nhập trực tiếp giá trị",
+      en: "open the list in a spreadsheet program, which reckons it, and save it; or enter the value itself")
   }
 
   package static func rowUnread() -> Phrase {

@@ -12,6 +12,27 @@ extension Phrase {
       en: "have the product evaluated again; if it was, add a row for the new decision")
   }
 
+  /// A recognition that row `row` of a list of revocations names.
+  package static func revoked(file: String, row: Int, on day: String?) -> Phrase {
+    Phrase(
+      vi: "đã bị thu hồi\(day.map { " ngày \($0)" } ?? ""), theo \(file), dòng \(row)",
+      en: "revoked\(day.map { " on \($0)" } ?? ""), by \(file), row \(row)")
+  }
+
+  package static func revokedHelp() -> Phrase {
+    Phrase(
+      vi: "không tính vào sản phẩm còn thời hạn; sửa danh sách thu hồi nếu dòng đó không nói về sản phẩm này",
+      en: "it is not counted as valid; correct the list of revocations if that row is not about this product")
+  }
+
+  /// Rows of a list of revocations that name nothing of the lists they are to be applied to.
+  package static func revocationsUnmatched(rows: [Int], count: Int) -> Phrase {
+    let listed = rows.map { "\($0)" }.joined(separator: ", ") + (count > rows.count ? ", …" : "")
+    return Phrase(
+      vi: "\(count) dòng thu hồi không khớp bản ghi nào (dòng \(listed))",
+      en: "\(english(count, "revocation")) \(count == 1 ? "matches" : "match") no record (row \(listed))")
+  }
+
   package static func expiringOn(_ last: String, days: Int) -> Phrase {
     Phrase(
       vi: "sắp hết hạn: có giá trị đến hết ngày \(last), còn \(days) ngày",

@@ -10,15 +10,24 @@ package struct ManualPage: Sendable {
 
   /// A small list with one fault.
   package struct Example: Sendable {
-    /// Rows, their cells divided by `|`; `2022-12-30` is a date cell, everything else a text.
+    /// Rows, their cells divided by `|`; `2022-12-30` is a date cell, `=D2` a formula without a value, everything else a text.
     package let rows: String
     /// Rows the workbook hides.
     package let hiddenRows: Set<Int>
+    /// The range the sheet declares; nil for none.
+    package let dimension: CellRange?
+    /// Rows of a list of revocations, written alike; empty for none.
+    package let revocations: String
     /// The address of the finding, `A5`.
     package let address: String
 
-    package init(_ rows: String, hiding hiddenRows: Set<Int> = [], at address: String) {
+    package init(
+      _ rows: String, hiding hiddenRows: Set<Int> = [], declaring dimension: CellRange? = nil,
+      revoking revocations: String = "", at address: String
+    ) {
       self.rows = rows
+      self.dimension = dimension
+      self.revocations = revocations
       self.hiddenRows = hiddenRows
       self.address = address
     }
@@ -66,7 +75,7 @@ extension ManualPage.Group {
     case .identity: Phrase(vi: "Sản phẩm và chủ thể", en: "Products and producers")
     case .units: Phrase(vi: "Đơn vị hành chính", en: "Administrative units")
     case .sheet: Phrase(vi: "Trang tính", en: "Sheets")
-    case .terms: Phrase(vi: "Thời hạn (annex check --terms)", en: "Terms (annex check --terms)")
+    case .terms: Phrase(vi: "Thời hạn (annex check --terms, --revoked)", en: "Terms (annex check --terms, --revoked)")
     }
   }
 }

@@ -63,13 +63,14 @@ extension ManualPage {
       "hidden-data", .sheet, [.warning],
       summary: Phrase(vi: "những gì được tính đều nhìn thấy được", en: "what is counted can be seen"),
       meaning: Phrase(
-        vi: "Trang hoặc dòng bị ẩn (hoặc bị lọc) mà có sản phẩm; một lần cho cả trang hoặc các dòng liền nhau.",
+        vi:
+          "Trang, dòng (kể cả bị lọc) hoặc cột bị ẩn mà có giá trị của sản phẩm; một lần cho cả trang, các dòng hoặc các cột liền nhau. Cột mà annex không hiểu thì có thể ẩn.",
         en:
-          "A sheet or rows that are hidden (or filtered away) and hold products; once for the sheet or for rows next to one another."
+          "A sheet, rows (or filtered ones) or columns that are hidden and hold values of products; once for the sheet, or for rows or columns next to one another. A column that has no meaning to annex may be hidden."
       ),
       reason: Phrase(
-        vi: "annex tính cả dòng ẩn; người cộng theo màn hình ra số khác.",
-        en: "annex counts hidden rows; whoever adds up what the screen shows comes to other figures."),
+        vi: "annex đọc và tính cả phần ẩn; người cộng theo màn hình ra số khác.",
+        en: "annex counts what is hidden; whoever adds up what the screen shows comes to other figures."),
       correction: Phrase(
         vi: "Bỏ ẩn, bỏ lọc và xem lại; xóa nếu không còn thuộc danh sách.",
         en: "Show them, clear the filter and look; delete them if they are no longer part of the list."),
@@ -79,6 +80,48 @@ extension ManualPage {
         1 | Chè | HTX Bản Bo
         2 | Miến dong | HTX Bản Bo
         """, hiding: [3], at: "3")),
+    ManualPage(
+      "dimension-wrong", .sheet, [.warning, .note],
+      summary: Phrase(
+        vi: "vùng dữ liệu mà trang tự khai chứa mọi ô có giá trị", en: "the range a sheet declares holds all its values"
+      ),
+      meaning: Phrase(
+        vi:
+          "Trong tệp XLSX, trang tự khai vùng dữ liệu (dimension). Báo ở ô đầu tiên có giá trị nằm ngoài vùng đó. Vùng rộng hơn thực tế hoặc không khai thì không sao; chỉ khai A1 là cách ghi tạm của một số phần mềm, nên chỉ là lưu ý.",
+        en:
+          "A sheet of an XLSX file declares the range of its cells (dimension). Said at the first cell with a value outside it. A range that is too large, or none, does no harm; A1 alone is what some programs write for want of a better, so that it is a note only."
+      ),
+      reason: Phrase(
+        vi: "annex không tin vùng này, nhưng có chương trình chỉ đọc trong vùng đó và bỏ sót các dòng còn lại.",
+        en: "annex does not believe it, but some programs read no further and miss the rows outside."),
+      correction: Phrase(
+        vi: "Mở bằng Excel hoặc LibreOffice rồi lưu lại.", en: "Open the list in a spreadsheet program and save it."),
+      example: Example(
+        """
+        TT | Tên sản phẩm | Tên chủ thể
+        1 | Chè | HTX Bản Bo
+        2 | Miến dong | HTX Bản Bo
+        """, declaring: CellRange(firstRow: 1, firstColumn: 1, lastRow: 2, lastColumn: 3), at: "A3")),
+    ManualPage(
+      "formula-no-value", .sheet, [.warning],
+      summary: Phrase(vi: "công thức nào cũng có kết quả trong tệp", en: "the result of every formula is in the file"),
+      meaning: Phrase(
+        vi:
+          "Ô có công thức nhưng tệp không lưu kết quả, như tệp do phần mềm xuất ra mà chưa mở bằng bảng tính lần nào. Kết quả là văn bản rỗng thì không báo; một lần cho cả cột nếu có hơn năm ô.",
+        en:
+          "A cell holds a formula, but the file does not hold its result, as in files that a program wrote and no spreadsheet has opened since. An empty text is a result; once for a column of more than five."
+      ),
+      reason: Phrase(
+        vi: "annex đọc giá trị, không tính công thức: ô đó coi như trống.",
+        en: "annex reads values and reckons no formulas: the cell counts as blank."),
+      correction: Phrase(
+        vi: "Mở bằng Excel hoặc LibreOffice để tính rồi lưu lại, hoặc nhập trực tiếp giá trị.",
+        en: "Open the list in a spreadsheet program, which reckons it, and save it; or enter the value itself."),
+      example: Example(
+        """
+        TT | Tên sản phẩm | Tên chủ thể | Điểm
+        1 | Chè | HTX Bản Bo | =SUM(F2:H2)
+        """, at: "D2")),
     ManualPage(
       "legacy-encoding", .sheet, [.warning],
       summary: Phrase(

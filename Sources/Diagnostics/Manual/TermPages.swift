@@ -38,5 +38,28 @@ extension ManualPage {
         TT | Tên sản phẩm | Tên chủ thể | Số quyết định | Ngày quyết định
         1 | Chè | HTX Bản Bo | 377/QĐ-UBND | 30/12/2022
         """, at: "E2")),
+    ManualPage(
+      "revoked", .terms, [.note],
+      summary: Phrase(vi: "quyết định công nhận đã bị thu hồi", en: "a recognition was withdrawn"),
+      meaning: Phrase(
+        vi:
+          "Có trong danh sách thu hồi (--revoked TỆP), khớp theo mọi điều mà dòng đó ghi: chủ thể, sản phẩm, số quyết định. Nếu danh sách có cột «Ngày thu hồi» thì tính từ ngày đó.",
+        en:
+          "It stands in a list of revocations (--revoked FILE) and has all that the row there gives of producer, product and decision number. Where the list has a column «Ngày thu hồi», it counts from that day on."
+      ),
+      reason: Phrase(
+        vi: "Sản phẩm không còn được tính là còn thời hạn.", en: "The product is not counted as valid any more."),
+      correction: Phrase(
+        vi: "Không phải lỗi; xem lại danh sách thu hồi nếu không đúng sản phẩm.",
+        en: "It is no fault; look at the list of revocations if it is another product."),
+      example: Example(
+        """
+        TT | Tên sản phẩm | Tên chủ thể | Số quyết định | Ngày quyết định
+        1 | Chè | HTX Bản Bo | 377/QĐ-UBND | 30/12/2024
+        """,
+        revoking: """
+          TT | Tên sản phẩm | Tên chủ thể | Ngày thu hồi
+          1 | Chè | HTX Bản Bo | 15/03/2026
+          """, at: "D2")),
   ]
 }

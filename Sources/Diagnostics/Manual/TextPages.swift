@@ -14,7 +14,9 @@ extension ManualPage {
       reason: Phrase(
         vi: "annex không phân biệt, nhưng tìm kiếm và lọc trong bảng tính thì có.",
         en: "annex takes them for one, but searching and filtering in a spreadsheet do not."),
-      correction: Phrase(vi: "Chép giá trị đề nghị vào ô.", en: "Put the fix into the cell."),
+      correction: Phrase(
+        vi: "Chép giá trị đề nghị vào ô; hoặc «annex check --fix -o BẢN_MỚI».",
+        en: "Put the fix into the cell; or «annex check --fix -o NEW»."),
       example: Example(
         """
         TT | Tên sản phẩm | Tên chủ thể
@@ -34,8 +36,8 @@ extension ManualPage {
         vi: "annex coi là một, nhưng tìm «Trà» trong bảng tính có thể không ra.",
         en: "annex takes them for one, but a search for «Trà» in a spreadsheet may not find it."),
       correction: Phrase(
-        vi: "Chuyển sang Unicode dựng sẵn (trong Unikey: Ctrl+Shift+F6).",
-        en: "Convert the text to composed Unicode."),
+        vi: "Chuyển sang Unicode dựng sẵn (trong Unikey: Ctrl+Shift+F6); hoặc «annex check --fix -o BẢN_MỚI».",
+        en: "Convert the text to composed Unicode; or «annex check --fix -o NEW»."),
       example: Example(
         """
         TT | Tên sản phẩm | Tên chủ thể

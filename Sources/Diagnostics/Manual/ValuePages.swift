@@ -91,7 +91,8 @@ extension ManualPage {
         vi: "Không sai số liệu: khi xuất, số 0 được khôi phục.",
         en: "No figure is wrong: what is written out has the zero restored."),
       correction: Phrase(
-        vi: "Định dạng cột là văn bản rồi nhập lại.", en: "Format the column as text and enter the number again."),
+        vi: "Định dạng cột là văn bản rồi nhập lại; hoặc «annex check --fix -o BẢN_MỚI».",
+        en: "Format the column as text and enter the number again; or «annex check --fix -o NEW»."),
       example: Example(
         """
         TT | Tên sản phẩm | Tên chủ thể | Số điện thoại
@@ -168,7 +169,9 @@ extension ManualPage {
       reason: Phrase(
         vi: "annex đọc được cả hai, nhưng lọc và sắp xếp trong bảng tính bỏ qua ô văn bản.",
         en: "annex reads both, but a spreadsheet's filters and sorting pass over texts."),
-      correction: Phrase(vi: "Nhập lại dưới dạng ngày.", en: "Enter it again as a date."),
+      correction: Phrase(
+        vi: "Nhập lại dưới dạng ngày; hoặc «annex check --fix -o BẢN_MỚI».",
+        en: "Enter it again as a date; or «annex check --fix -o NEW»."),
       example: Example(
         """
         TT | Tên sản phẩm | Tên chủ thể | Số quyết định | Ngày quyết định

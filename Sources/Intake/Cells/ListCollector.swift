@@ -28,6 +28,7 @@ package final class ListCollector: TableSink {
   package func beginSheet(_ heading: SheetHeading) throws(TableError) {
     let id = catalog.add(file: file, sheet: heading.name)
     current = SheetCells(id: id, isHidden: heading.visibility != .visible)
+    current.isVeryHidden = heading.visibility == .veryHidden
   }
 
   package func rows(_ batch: RowBatch) throws(TableError) {
@@ -35,6 +36,8 @@ package final class ListCollector: TableSink {
     guard cellCount <= limits.cells else { throw TableError(.overLimit, .overCells(limits.cells)) }
     intake.take(batch, into: &current)
   }
+
+  package func traits(_ traits: SheetTraits) throws(TableError) { current.traits = traits }
 
   package func merges(_ ranges: [CellRange]) throws(TableError) { current.append(ranges) }
 

@@ -25,6 +25,10 @@ package struct SheetCells: Sendable {
   package private(set) var merges: [CellRange] = []
   /// Rows the workbook hides, in order.
   private(set) var hiddenRows: [Int] = []
+  /// What the workbook says of the sheet besides its cells.
+  var traits = SheetTraits()
+  /// Whether only a macro can show the sheet again.
+  var isVeryHidden = false
 
   init(id: SheetID, isHidden: Bool) {
     self.id = id

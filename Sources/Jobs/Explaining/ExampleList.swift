@@ -17,18 +17,17 @@ package struct ExampleList: Sendable {
   package static let asOf = CivilDate(year: 2026, month: 6, day: 30)
 
   package init(_ page: ManualPage) throws(TableError) {
-    let collector = ListCollector()
-    collector.beginFile(Self.name)
-    try collector.beginSheet(SheetHeading(name: ""))
-    var rows = RowBatch()
-    for (index, cells) in Self.rows(of: page.example).enumerated() {
-      rows.beginRow(index + 1, isHidden: page.example.hiddenRows.contains(index + 1))
-      for (column, text) in cells.enumerated() where !text.isEmpty { Self.append(text, column + 1, to: &rows) }
-      rows.endRow()
+    let example = page.example
+    var traits = SheetTraits()
+    traits.dimension = example.dimension
+    var list = try Self.reading(
+      of: Self.cells(of: example.rows), file: Self.name, profile: .ocop, hiding: example.hiddenRows, traits)
+    if !example.revocations.isEmpty {
+      let revocations = try Self.reading(
+        of: Self.cells(of: example.revocations), file: "revoked.xlsx", profile: .ocop.revocations)
+      list.registry.revocations = Revocations(revocations.registry, revocations.catalog)
     }
-    try collector.rows(rows)
-    try collector.endSheet()
-    reading = ListReading(collector, profile: .ocop)
+    reading = list
     guard let asOf = Self.asOf else {
       findings = []
       return
@@ -36,9 +35,38 @@ package struct ExampleList: Sendable {
     findings = Checker(withTerms: true).check(reading.registry, asOf: asOf).diagnostics.filter { $0.code == page.code }
   }
 
+  private static func reading(
+    of lines: [[String]], file: String, profile: Profile, hiding hiddenRows: Set<Int> = [],
+    _ traits: SheetTraits = SheetTraits()
+  ) throws(TableError) -> ListReading {
+    let collector = ListCollector()
+    collector.beginFile(file)
+    try collector.beginSheet(SheetHeading(name: ""))
+    var traits = traits
+    var rows = RowBatch()
+    for (index, cells) in lines.enumerated() {
+      rows.beginRow(index + 1, isHidden: hiddenRows.contains(index + 1))
+      for (column, text) in cells.enumerated() where !text.isEmpty {
+        if text.hasPrefix("=") {
+          traits.valuelessFormulas.add(row: index + 1, column: column + 1)
+        } else {
+          Self.append(text, column + 1, to: &rows)
+        }
+      }
+      rows.endRow()
+    }
+    try collector.rows(rows)
+    if !traits.isEmpty { try collector.traits(traits) }
+    try collector.endSheet()
+    return ListReading(collector, profile: profile)
+  }
+
   /// The cells of an example's rows, without the spaces around them.
-  package static func rows(of example: ManualPage.Example) -> [[String]] {
-    example.rows.split(separator: "\n").map { line in
+  package static func rows(of example: ManualPage.Example) -> [[String]] { cells(of: example.rows) }
+
+  /// The cells of rows written as an example's.
+  package static func cells(of rows: String) -> [[String]] {
+    rows.split(separator: "\n").map { line in
       line.split(separator: "|", omittingEmptySubsequences: false).map { cell in
         String(String(cell.drop { $0 == " " }.reversed()).drop { $0 == " " }.reversed())
       }

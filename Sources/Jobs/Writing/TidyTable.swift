@@ -18,6 +18,9 @@ package struct TidyTable: Sendable {
   /// What follows them where the communes since 1 July 2025 are asked for: empty where they are not decided.
   package static let unitColumns = ["new_commune", "new_commune_code"]
 
+  /// What follows where there are lists of revocations: `yes` for what was revoked, whenever that was.
+  package static let revocationColumn = "revoked"
+
   private enum Value {
     case text(String)
     case number(Double?)
@@ -27,13 +30,18 @@ package struct TidyTable: Sendable {
   private let catalog: SourceCatalog
   private let units: ListUnits?
   private let columns: [String]
+  private let revocations: [Registration.ID: Revocations.Entry]
 
   /// With `units: .since2025`, two more columns say the new commune.
   package init(_ reading: ListReading, units basis: UnitBasis = .written) {
     registry = reading.registry
     catalog = reading.catalog
     units = basis == .since2025 ? ListUnits(reading.registry) : nil
-    columns = Self.columns + (basis == .since2025 ? Self.unitColumns : [])
+    let revocations = reading.registry.revocations
+    self.revocations = revocations.entries(of: reading.registry, asOf: nil)
+    columns =
+      Self.columns + (basis == .since2025 ? Self.unitColumns : [])
+      + (revocations.isEmpty ? [] : [Self.revocationColumn])
   }
 
   /// CSV for the next program: no byte order mark, which would stick to the first column's name; formulas are
@@ -42,7 +50,7 @@ package struct TidyTable: Sendable {
     var csv = CSVWriter(formulas: .neutralised)
     csv.record(columns)
     for (id, item) in registry.registrations.enumerated() {
-      for value in values(of: item) + newCommune(of: id) {
+      for value in values(of: item) + newCommune(of: id) + revoked(id) {
         switch value {
         case .text(let text): csv.field(text)
         case .number(let number): csv.field(number.map(shortestText) ?? "")
@@ -58,7 +66,7 @@ package struct TidyTable: Sendable {
     var json = JSONWriter()
     for (id, item) in registry.registrations.enumerated() {
       json.object { json in
-        for (column, value) in zip(columns, values(of: item) + newCommune(of: id)) {
+        for (column, value) in zip(columns, values(of: item) + newCommune(of: id) + revoked(id)) {
           json.key(column)
           switch value {
           case .text(let text): json.string(text)
@@ -83,6 +91,10 @@ package struct TidyTable: Sendable {
       text(.decisionNumber), .text(decisionDate(of: item)), .text(last?.iso ?? ""), text(.note), .text(sheet.file),
       .text(sheet.name), .number(Double(item.row)),
     ]
+  }
+
+  private func revoked(_ id: Registration.ID) -> [Value] {
+    registry.revocations.isEmpty ? [] : [.text(revocations[id] == nil ? "" : "yes")]
   }
 
   private func newCommune(of id: Registration.ID) -> [Value] {

@@ -5,11 +5,14 @@ package struct Appraisal: Sendable {
   package let standings: [Standing]
   /// By `Registration.ID`: the last day the decision is valid, where it has a date.
   package let lastValidDays: [CivilDate?]
+  /// What withdraws a record on that day, whatever its standing.
+  package let revocations: [Registration.ID: Revocations.Entry]
 
   /// Reckons the standings: of the decisions on one product up to `asOf`, the newest counts.
   ///
   /// Two decisions of the same day on the same product are one recognition entered twice: the later row counts. A
-  /// record without a usable date neither replaces another nor is replaced.
+  /// record without a usable date neither replaces another nor is replaced. The newest decision may have been revoked; the
+  /// one before it does not come back then.
   ///
   /// - Complexity: linear in the records.
   package init(_ registry: Registry, asOf: CivilDate) {
@@ -24,10 +27,14 @@ package struct Appraisal: Sendable {
       if let rival = newest[key], let other = registry.registrations[rival].decided.date, other > date { continue }
       newest[key] = id
     }
-    standings = registry.registrations.enumerated().map { [lastValidDays] id, item in
-      guard let date = item.decided.date, let last = lastValidDays[id] else { return .unknown }
+    revocations = registry.revocations.entries(of: registry, asOf: asOf)
+    standings = registry.registrations.enumerated().map { [lastValidDays, revocations] id, item in
+      guard let date = item.decided.date, let last = lastValidDays[id] else {
+        return revocations[id] == nil ? .unknown : .revoked
+      }
       if date > asOf { return .future }
       guard newest[keys.key(of: item, id: id)] == id else { return .superseded }
+      if revocations[id] != nil { return .revoked }
       return asOf <= last ? .valid : .expired
     }
   }

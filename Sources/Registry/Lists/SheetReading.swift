@@ -86,6 +86,12 @@ package struct SheetReading: Sendable {
   package var unknownColumns: [UnknownColumn] = []
   /// Rows the workbook hides, in order.
   package var hiddenRows: [Int] = []
+  /// What the workbook says of the sheet besides its cells.
+  package var traits = SheetTraits()
+  /// Whether only a macro can show the sheet again.
+  package var isVeryHidden = false
+  /// The cells outside the range the workbook says they lie in; nil if there are none, or it says nothing.
+  package var undeclared: UndeclaredCells?
   /// Merged ranges by their first cell.
   private let merges: [SourceLocation: CellRange]
 

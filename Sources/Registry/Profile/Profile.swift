@@ -54,7 +54,7 @@ package struct Profile: Sendable {
 
   /// The programme's name, as reports write it.
   package let programme: Phrase
-  package let columns: [Column]
+  package var columns: [Column]
   /// Header texts that hold no field, though words in them name one: «Đơn vị tính».
   package let otherColumns: [String]
   package let kinds: [Kind]

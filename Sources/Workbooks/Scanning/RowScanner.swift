@@ -13,6 +13,8 @@ struct RowScanner {
   let limits: ReadingLimits
   /// A value with references, decoded.
   private var decoded: [UInt8] = []
+  /// Columns of the row being read whose formulas have no value; known to the sheet once the row is whole.
+  private var valueless: [Int] = []
 
   init(meaning: CellMeaning, limits: ReadingLimits) {
     self.meaning = meaning
@@ -33,6 +35,11 @@ struct RowScanner {
       else { return min(start, range.upperBound) }
       progress.lastNumber = progress.rows.number
       if progress.rows.openCellCount > 0 { progress.lastFilled = progress.rows.number }
+      if !valueless.isEmpty {
+        progress.valuelessColumns = valueless
+        progress.endFormulas()
+        valueless.removeAll(keepingCapacity: true)
+      }
       progress.rows.endRow()
       if progress.rows.isFull { try handOn(&progress.rows, sink) }
       position = end
@@ -74,6 +81,8 @@ struct RowScanner {
     progress.rows.beginRow(number, isHidden: isHidden)
     progress.isUnnumbered = isUnnumbered
     progress.lastColumn = 0
+    if !valueless.isEmpty { valueless.removeAll(keepingCapacity: true) }
+    if !progress.valuelessColumns.isEmpty { progress.valuelessColumns.removeAll() }
     if isClosed { return position + 2 }
     position += 1
 
@@ -166,6 +175,7 @@ struct RowScanner {
   ) -> Int? {
     var position = start
     var hasValue = false
+    var hasFormula = false
     while true {
       // Four bytes at once: `<v>` and whatever follows, `<f>`, `<is>`, `</c>`.
       let word = text.fourBytes(at: position)
@@ -176,6 +186,7 @@ struct RowScanner {
         else { return nil }
         position = end + 4
       } else if word == 0x3E63_2F3C {
+        if hasFormula, lacksValue(hasValue, type, column, rows) { valueless.append(column) }
         return position + 4
       } else if word == 0x3E73_693C, !hasValue, type == .inlineText {
         hasValue = true
@@ -191,6 +202,7 @@ struct RowScanner {
         position = end + 9
       } else if word & 0x0000_FFFF == 0x0000_663C {
         guard let end = scanFormula(text, position + 2, limit) else { return nil }
+        hasFormula = true
         position = end
       } else if isSpace(text[position]) {
         position = text.skippingSpace(from: position)
@@ -255,6 +267,13 @@ struct RowScanner {
     if text.fourBytes(at: start) & 0x00FF_FFFF == 0x003E_743C { return start + 3 }
     let preserving: StaticString = "<t xml:space=\"preserve\">"
     return text.has(preserving, at: start) ? start + preserving.utf8CodeUnitCount : nil
+  }
+
+  /// Whether a formula that ends has no value, as `WorksheetPart` tells it.
+  @inline(never)
+  private func lacksValue(_ hasValue: Bool, _ type: CellMeaning.ValueType, _ column: Int, _ rows: RowBatch) -> Bool {
+    guard hasValue else { return true }
+    return CellMeaning.needsText(type) && rows.openCells.last.map { Int($0.column) } != column
   }
 
   /// Skips a formula, from after its name.

@@ -35,13 +35,17 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Say which recognitions have expired or will soon, too.")
   var terms = false
 
+  @OptionGroup var fixing: FixArguments
+
   @Option(help: "Colours: auto, always or never.")
   var color = Colours.Choice.auto
 
   func run() throws {
     let day: CivilDate
     if let asOf { day = try reportingDate(asOf, option: "--as-of") } else { day = try currentDay() }
+    try fixing.check(list)
     let reading = try list.read()
+    let fixed = try fixing.write(reading, list)
     let findings = Checker(withTerms: terms).check(reading.registry, asOf: day)
     switch format {
     case .text:
@@ -55,6 +59,7 @@ struct CheckCommand: ParsableCommand {
         StandardError.line("annex: \(Phrase.comparedWith(day.slashed, isToday: true).text(.current)) (--as-of)")
       }
     }
+    for line in fixed { StandardError.line("annex: \(line.text(.current))") }
     if let severity = failOn.severity, findings.reach(severity) { Glibc.exit(ExitStatus.findings.rawValue) }
   }
 

@@ -41,8 +41,16 @@ struct ManualText {
       return "  \(index + 1) │ \(cells.joined(separator: " │ "))"
         + (isHidden ? "   (\(Phrase.manualHiddenRow().text(language)))" : "")
     }
+    var more: [String] = []
+    if let declared = page.example.dimension {
+      more.append("  (\(Phrase.manualDimension(declared.address).text(language)))")
+    }
+    if !page.example.revocations.isEmpty {
+      more.append("  \(Phrase.manualRevocations().text(language)):")
+      more += ExampleList.cells(of: page.example.revocations).map { "    \($0.joined(separator: " │ "))" }
+    }
     let said = list.findings.map { findings.text(of: $0) }
-    return section(.manualExample(), rows) + "\n" + said.joined(separator: "\n")
+    return section(.manualExample(), rows + more) + "\n" + said.joined(separator: "\n")
   }
 
   private func section(_ title: Phrase, _ lines: [String]) -> String {
