@@ -187,7 +187,13 @@ struct CorrectedCopyTests {
     for path in Corpus.workbooks {
       let bytes = try #require(Corpus.bytes(of: path))
       guard bytes.count < 100_000, (try? sheets(bytes)) != nil else { continue }
-      let once = try corrected(bytes)
+      let once: CorrectedCopy
+      do {
+        once = try corrected(bytes)
+      } catch is InputFailure {
+        // Rows may be read that are no list, and a file be under a password.
+        continue
+      }
       if once.cells == 0 { #expect(once.bytes == bytes, "\(path)") }
       #expect(try corrected(once.bytes).bytes == once.bytes, "\(path)")
     }
