@@ -9,6 +9,8 @@ package func nearestName(to name: String, in candidates: some Sequence<String>) 
   let length = name.unicodeScalars.count
   let limit = min(max(1, (length + 1) / 3), length - 1)
   for candidate in candidates {
+    // So many letters have to change at least.
+    guard abs(candidate.unicodeScalars.count - length) <= max(limit, 0) else { continue }
     let distance = editDistance(name, candidate)
     if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
   }

@@ -127,7 +127,12 @@ struct EntityRoster: Sendable {
       return nil
     }
     let known = entityOfIdentity[number]
-    return entities[known].representative.isEmpty ? known : nil
+    guard entities[known].representative.isEmpty else { return nil }
+    let entity = entities[known]
+    entities[known] = Entity(
+      name: entity.name, kind: entity.kind, isUnnamed: entity.isUnnamed,
+      representative: texts[row[.representative].text], location: entity.location)
+    return known
   }
 
   private mutating func beginIdentity(_ kind: EntityKind?) {

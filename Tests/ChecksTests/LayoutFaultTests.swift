@@ -23,8 +23,10 @@ import Testing
   @Test func `every fault planted in any layout is found on its cell, with what follows from it alone`() async throws {
     let truth = try ListTruth.annex()
     let scores = try await withThrowingTaskGroup(of: Score.self) { group in
-      for batch in 0..<8 {
-        group.addTask { try Self.score(truth, seeds: (batch * Self.layouts / 8)..<((batch + 1) * Self.layouts / 8)) }
+      for half in 0..<2 {
+        group.addTask {
+          try await Self.score(truth, seeds: (half * Self.layouts / 2)..<((half + 1) * Self.layouts / 2))
+        }
       }
       return try await group.reduce(into: []) { $0.append($1) }
     }
@@ -40,9 +42,11 @@ import Testing
   }
 
   /// Plants faults of every eighth kind in a list for each seed, other kinds in the next.
-  private static func score(_ truth: ListTruth, seeds: Range<Int>) throws -> Score {
+  private static func score(_ truth: ListTruth, seeds: Range<Int>) async throws -> Score {
     var score = Score()
     for seed in seeds {
+      // Other tests have a limit of time, and wait for the same processors.
+      await Task.yield()
       var random = SeededGenerator(seed: UInt64(10_000 + seed))
       let options = LayoutOptions(&random)
       let bed = FaultBed(LayoutWriter.layout(of: truth.sample(&random), options, &random))

@@ -13,8 +13,8 @@ import Testing
   @Test func `the same 105 products are read from every layout, and a clean list has no findings`() async throws {
     let truth = try ListTruth.annex()
     let misses = try await withThrowingTaskGroup(of: [String].self) { group in
-      for batch in 0..<8 {
-        group.addTask { try Self.misses(truth, (batch * Self.layouts / 8)..<((batch + 1) * Self.layouts / 8)) }
+      for half in 0..<2 {
+        group.addTask { try await Self.misses(truth, (half * Self.layouts / 2)..<((half + 1) * Self.layouts / 2)) }
       }
       return try await group.reduce(into: []) { $0 += $1 }
     }
@@ -23,8 +23,11 @@ import Testing
   }
 
   /// The lists that are read otherwise or have findings, each with the first.
-  private static func misses(_ truth: ListTruth, _ seeds: Range<Int>) throws -> [String] {
-    try seeds.compactMap { seed in
+  private static func misses(_ truth: ListTruth, _ seeds: Range<Int>) async throws -> [String] {
+    var misses: [String] = []
+    for seed in seeds {
+      // Other tests have a limit of time, and wait for the same processors.
+      await Task.yield()
       var random = SeededGenerator(seed: UInt64(seed))
       let options = LayoutOptions(&random)
       let layout = LayoutWriter.layout(of: truth, options, &random)
@@ -32,7 +35,10 @@ import Testing
       let found = try diagnostics(list, asOf: "2023-12-31").filter { $0.severity > .note }
         .map { "\($0.location.sheet.rawValue)!\($0.location.address) \($0.code.rawValue): \($0.message.vi)" }
       let differences = LayoutComparison(layout, list).differences + found
-      return differences.first.map { "seed \(seed): \(differences.count): \($0)\n\(options)" }
+      if let first = differences.first {
+        misses.append("seed \(seed): \(differences.count): \(first)\n\(options)")
+      }
     }
+    return misses
   }
 }

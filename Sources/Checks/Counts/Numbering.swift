@@ -21,9 +21,16 @@ struct Numbering: Rule {
     }
   }
 
+  /// Whether a number has parts, «1.2»: that of its heading or producer, and its own.
+  private static func isOfParts(_ text: String) -> Bool {
+    let parts = text.split(separator: ".").map { $0.filter { !$0.isWhitespace } }
+    return parts.count > 1 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { ("0"..."9").contains($0) } }
+  }
+
   private func report(_ item: Registration, _ expected: Int, _ list: CheckedList, _ findings: inout Findings) {
     guard !list.holdsError(.number, in: item) else { return }
     let text = list.registry.text(.number, of: item)
+    guard !Self.isOfParts(text) else { return }
     let location = list.location(of: .number, in: item)
     findings.report(
       Diagnostic(

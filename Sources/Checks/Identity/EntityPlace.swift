@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Registry
 
 /// Where a cell says that an entity is: units of the built-in table, or a text where those are not known.
@@ -15,11 +16,24 @@ struct EntityPlace {
   }
 }
 
+/// Part of a list that is a list of its own.
+enum ListSection: Hashable {
+  case whole
+  /// Under an outermost heading.
+  case heading(Band.ID)
+  case sheet(SheetID)
+}
+
 extension CheckedList {
-  /// The outermost heading above a row: sections of a list are lists of their own.
-  func section(of id: Registration.ID) -> Band.ID? {
-    guard let band = registry.registrations.span[id].band else { return nil }
-    return registry.path(to: band).first { registry.bands[$0].level == .section }
+  /// The list a row is of: sections are lists of their own, and so are sheets that are not of a unit each.
+  func section(of id: Registration.ID) -> ListSection {
+    let records = registry.registrations.span
+    if let band = records[id].band {
+      let path = registry.path(to: band)
+      if let section = path.first(where: { registry.bands[$0].level == .section }) { return .heading(section) }
+      if path.contains(where: { registry.bands[$0].origin != .row }) { return .whole }
+    }
+    return registry.sheets.count > 1 ? .sheet(records[id].sheet) : .whole
   }
 
   /// Whether any cell says where the row's entity is.

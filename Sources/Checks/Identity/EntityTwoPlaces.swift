@@ -5,8 +5,8 @@ internal import Registry
 ///
 /// «HTX Bình An» in xã Bản Bo and in xã Khun Há: a warning at the place that fewer of its cells name. Either they are
 /// two entities of one name, counted as one, or one of the places is wrong. A row whose address names another commune
-/// than its own column is asked the same. Sections of a list are lists of their own: between their years an entity may
-/// have moved. An old commune and the new one it is in now are one place.
+/// than its own column is asked the same. Sections of a list are lists of their own, and sheets that are not of a unit
+/// each: between their years an entity may have moved. An old commune and the new one it is in now are one place.
 struct EntityTwoPlaces: Rule {
   static let code: DiagnosticCode = "entity-two-places"
   static let asksForUnits = true
@@ -32,7 +32,7 @@ struct EntityTwoPlaces: Rule {
   private func entitiesOfSeveralPlaces(_ list: CheckedList) -> Set<Listing> {
     let records = list.registry.registrations.span
     var firstRow = Array(repeating: -1, count: list.registry.entities.count)
-    var sectionOf: [Band.ID?] = Array(repeating: nil, count: list.registry.entities.count)
+    var sectionOf = Array(repeating: ListSection.whole, count: list.registry.entities.count)
     var moved: Set<Listing> = []
     for id in records.indices {
       guard let entity = records[id].entity else { continue }
@@ -92,7 +92,7 @@ struct EntityTwoPlaces: Rule {
   /// An entity in one section of a list.
   private struct Listing: Hashable {
     let entity: Entity.ID
-    let section: Band.ID?
+    let section: ListSection
 
     init?(_ id: Registration.ID, _ list: CheckedList) {
       guard let entity = list.registry.registrations[id].entity else { return nil }

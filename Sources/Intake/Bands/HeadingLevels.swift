@@ -25,7 +25,7 @@ struct HeadingLevels {
       let band = bands[id]
       if let level = unitLevels[id] {
         bands[id].level = level
-      } else if band.number != nil, let known = levels[series(of: band, bands)] {
+      } else if band.number != nil, !isGroup(band.name), let known = levels[series(of: band, bands)] {
         bands[id].level = known.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? .section
       } else {
         bands[id].level = levelByName(of: band, bands)
@@ -50,8 +50,12 @@ struct HeadingLevels {
 
   private func isProperName(_ name: String) -> Bool {
     let words = name.split(whereSeparator: \.isWhitespace)
+    return (2...4).contains(words.count) && words.allSatisfy { $0.first?.isUppercase ?? false } && !isGroup(name)
+  }
+
+  /// Whether a name has words of groups of products in it: «Sản phẩm chưa đạt» is no district, whatever its siblings are.
+  private func isGroup(_ name: String) -> Bool {
     let key = TextKey(name)
-    return (2...4).contains(words.count) && words.allSatisfy { $0.first?.isUppercase ?? false }
-      && !groupWords.contains { key.containsWords($0) }
+    return groupWords.contains { key.containsWords($0) }
   }
 }

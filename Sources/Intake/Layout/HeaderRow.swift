@@ -65,6 +65,19 @@ struct HeaderRow {
     }
   }
 
+  /// Whether a row that repeats this header says something else over one of its columns: «Lý do» for «Hạng sao».
+  ///
+  /// A slip of the pen is no other header.
+  func isChanged(in cells: ArraySlice<SourceCell>, texts: TextPool) -> Bool {
+    lines.contains { line in
+      cells.count { Self.says($0, line, texts) } * 2 > cells.count
+        && cells.contains { cell in
+          guard let own = line.cells[Int(cell.column)], !Self.says(cell, line, texts) else { return false }
+          return nearestName(to: texts[cell.text], in: [texts[own.text]]) == nil
+        }
+    }
+  }
+
   private static func says(_ cell: SourceCell, _ line: HeaderLine, _ texts: TextPool) -> Bool {
     guard cell.kind == .text, let own = line.cells[Int(cell.column)] else { return false }
     if own.text == cell.text { return true }

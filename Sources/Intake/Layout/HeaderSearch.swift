@@ -31,7 +31,7 @@ struct HeaderSearch {
       let row = sheet.number(ofRowAt: next)
       let line = HeaderLine(row: row, cells: sheet.cells(ofRowAt: next), texts: texts, merges: merges)
       if let header {
-        guard row == header.rows.upperBound + 1, goesOn(line, below: header, lines, naming) else { break }
+        guard row == header.rows.upperBound + 1, goesOn(line, below: header, lines, naming, texts) else { break }
       }
       lines.append(line)
       let (columns, sure) = naming.read(lines)
@@ -75,10 +75,12 @@ struct HeaderSearch {
   /// Whether a line goes on with the header above: it names columns, or tells apart what one cell above stands over
   /// («Quyết định» over «Số» and «Ngày»).
   private func goesOn(
-    _ line: HeaderLine, below header: HeaderRow, _ lines: [HeaderLine], _ naming: HeaderNaming
+    _ line: HeaderLine, below header: HeaderRow, _ lines: [HeaderLine], _ naming: HeaderNaming, _ texts: TextPool
   ) -> Bool {
     let numbering = header.column(of: .number)
     guard line.cells.values.allSatisfy({ $0.kind == .text && Int($0.column) != numbering }) else { return false }
+    // «Tên sản phẩm» under «Danh mục»: no row of a list says that.
+    if !line.cells.isEmpty, line.cells.values.allSatisfy({ words.isWhole($0, texts) }) { return true }
     let named = Set(lines.flatMap(\.cells.keys))
     guard !named.isSuperset(of: line.cells.keys) else { return false }
     let meant = line.cells.values.count { naming.isMeant($0, below: lines) }

@@ -18,7 +18,8 @@ struct RowFiller {
       let ending: Column.Ending = !field.isOfEntity ? .none : !field.isUnit ? .always : hasIdentity ? .none : .ifOther
       return Column(
         field: field, column: UInt16(clamping: column), isFilled: field != .number && field != .product,
-        isOfEntity: field.isOfEntity, ending: ending)
+        isOfEntity: field.isOfEntity, ending: ending,
+        isGrouped: Self.isGrouped(field, column, sheet, below: header.rows.upperBound))
     }
   }
 
@@ -37,6 +38,31 @@ struct RowFiller {
     let isFilled: Bool
     let isOfEntity: Bool
     let ending: Ending
+    /// Whether a blank cell says what the one above does, whoever the producer is.
+    let isGrouped: Bool
+  }
+
+  /// Rows looked at to tell how a column is written.
+  private static let sampleRows = 1_000
+
+  /// Whether a column names each district once, for all rows down to the next.
+  ///
+  /// It is mostly blank then, and never says the same twice in a row.
+  private static func isGrouped(_ field: Field, _ column: Int, _ sheet: SheetCells, below header: Int) -> Bool {
+    guard field == .district || field == .province || field == .productGroup else { return false }
+    var (blank, filled) = (0, 0)
+    var above = TextID.empty
+    for index in 0..<min(sheet.rowCount, sampleRows) where sheet.number(ofRowAt: index) > header {
+      let cells = sheet.cells(ofRowAt: index)
+      guard let cell = cells.first(where: { Int($0.column) == column }) else {
+        if cells.count > 1 { blank += 1 }
+        continue
+      }
+      if cell.text == above { return false }
+      above = cell.text
+      filled += 1
+    }
+    return filled > 0 && blank > 1 && blank >= filled
   }
 
   /// The row's values; `above` are those of the product row before, nil at the start of a band.
@@ -64,10 +90,11 @@ struct RowFiller {
         filled[column.field] = sheet.cell(row: anchor, column: Int(column.column)) ?? blank(column, anchor)
       }
     }
-    for index in columns.indices where columns[index].isOfEntity {
+    for index in columns.indices where columns[index].isOfEntity || columns[index].isGrouped {
       let column = columns[index]
       guard filled[column.field].isAbsent, filled[column.field].row == 0 else { continue }
-      filled[column.field] = isContinued ? above?[column.field] ?? blank(column, row) : blank(column, row)
+      let goesOn = isContinued || column.isGrouped
+      filled[column.field] = (goesOn ? above?[column.field] : nil) ?? blank(column, row)
     }
     return filled
   }

@@ -239,8 +239,9 @@ struct SheetReader {
     _ texts: TextPool
   ) -> HeaderRow? {
     guard row.number > header.rows.upperBound, !row.isNumbered, row.cells.count >= 2,
-      headers.mayBegin(row.cells, texts), !header.isRepeated(in: row.cells, texts: texts)
+      headers.mayBegin(row.cells, texts)
     else { return nil }
+    if header.isRepeated(in: row.cells, texts: texts), !header.isChanged(in: row.cells, texts: texts) { return nil }
     return headers.header(at: index, of: sheet, merges, texts)
   }
 

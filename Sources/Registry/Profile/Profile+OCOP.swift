@@ -18,7 +18,8 @@ extension Profile {
       Column(
         .entity,
         [
-          "Tên chủ thể", "Tên CT", "Chủ thể", "Tên chủ thể sản xuất", "Đơn vị", "Tên đơn vị", "Đơn vị sản xuất",
+          "Tên chủ thể", "Tên CT", "Chủ thể", "Tên chủ thể sản xuất", "Chủ thể sản xuất", "Chủ thể OCOP", "Đơn vị",
+          "Tên đơn vị", "Đơn vị sản xuất",
           "Cơ sở sản xuất",
           "Tên cơ sở", "Cơ sở", "Tổ chức, cá nhân", "Tên tổ chức", "Tổ chức", "Nhà sản xuất", "Tên doanh nghiệp",
           "Tên HTX", "Tên hợp tác xã", "Tên công ty", "Producer", "Entity",

@@ -3,6 +3,8 @@ internal import Diagnostics
 /// Makes places of what texts name: which province, which district, which commune.
 struct UnitReader {
   var mentions: UnitMentions
+  /// What the titles of each sheet name: asked for every heading.
+  private var namesOfTitles: [SheetID: [UnitName]] = [:]
   /// The new province most of the list lies in; nil until it is known, or if it never is.
   var area: AdministrativeUnit?
   /// The old province the list's titles name, where the new one is made of several.
@@ -51,14 +53,18 @@ struct UnitReader {
   private mutating func titledDistrict(
     of sheet: SheetID, in area: AdministrativeUnit?, _ registry: Registry
   ) -> AdministrativeUnit? {
+    let names = namesOfTitles[sheet] ?? Self.districtNames(in: registry.sheet(sheet)?.titles ?? [])
+    namesOfTitles[sheet] = names
     var found: Set<AdministrativeUnit> = []
-    for title in registry.sheet(sheet)?.titles ?? [] {
-      let names = addressParts(of: title.utf8.span).flatMap { UnitName.names(in: TextKey($0)) }
-      for name in names where name.isSpelledOut && name.levels.contains(.district) {
-        found.formUnion(mentions.units(called: name).filter { $0.level == .district && $0.area == area })
-      }
+    for name in names {
+      found.formUnion(mentions.units(called: name).filter { $0.level == .district && $0.area == area })
     }
     return found.count == 1 ? found.first : nil
+  }
+
+  private static func districtNames(in titles: [String]) -> [UnitName] {
+    let names = titles.flatMap { addressParts(of: $0.utf8.span).flatMap { UnitName.names(in: TextKey($0)) } }
+    return names.filter { $0.isSpelledOut && $0.levels.contains(.district) }
   }
 
   /// The place a heading of a district or commune names; nil for other headings.
