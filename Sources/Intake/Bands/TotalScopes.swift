@@ -60,7 +60,16 @@ struct TotalScopes {
     }
     let outer = [upTo(sheet)] + wider.map(upTo)
     let own = [total.since..<total.records]
+    // «Cộng» among headings is of one of them: to try all rows above each would take the square of their number.
+    if !isEnd, !total.isGrand, inner.contains(where: { !$0.isEmpty }) { return ranges(named: total, inner + own) }
     let likely = isEnd && total.isGrand ? outer.reversed() + inner.reversed() + own : inner + own + outer
+    return ranges(named: total, likely)
+  }
+
+  /// Ranges without those that are empty or twice there, behind that of the heading a total names.
+  private func ranges(
+    named total: TotalPlace, _ likely: [Range<Registration.ID>]
+  ) -> [Range<Registration.ID>] {
     // «Cộng I» is of the nearest above: every section may have a district I.
     let named = self.named[total.named, default: []].last {
       !records[$0].isEmpty && records[$0].lowerBound <= total.records
