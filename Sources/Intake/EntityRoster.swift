@@ -131,7 +131,7 @@ struct EntityRoster: Sendable {
     let entity = entities[known]
     entities[known] = Entity(
       name: entity.name, kind: entity.kind, isUnnamed: entity.isUnnamed,
-      representative: texts[row[.representative].text], location: entity.location)
+      representative: texts[row.representative.text], location: entity.location)
     return known
   }
 
