@@ -24,6 +24,8 @@ package struct SheetLiteral {
   private let merges: [String]
   /// 1-based.
   private let hiddenRows: Set<Int>
+  /// What a workbook says of the sheet besides its cells.
+  package var traits = SheetTraits()
 
   /// - Parameters:
   ///   - text: the rows; a line feed at the end of the last is no row more.
@@ -88,6 +90,7 @@ package struct SheetLiteral {
     if !rows.isEmpty { try sink.rows(rows) }
     let ranges = merges.compactMap(CellRange.init(address:))
     if source == .workbook, !ranges.isEmpty { try sink.merges(ranges) }
+    if !traits.isEmpty { try sink.traits(traits) }
     try sink.endSheet()
   }
 

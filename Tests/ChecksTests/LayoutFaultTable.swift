@@ -7,7 +7,9 @@ struct LayoutFaultKind: Sendable {
   /// Plants the fault somewhere; nil where the layout has no place for it.
   let plant: @Sendable (FaultBed, inout SeededGenerator) -> PlantedLayoutFault?
 
-  static let all = values + identities + numberings + counts + rows + headers + texts + producers + units + wholes
+  static let all =
+    values + identities + numberings + counts + rows + headers + texts + producers + units + wholes
+    + traits
 }
 
 // MARK: values

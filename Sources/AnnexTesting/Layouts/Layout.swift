@@ -13,6 +13,8 @@ package struct Layout {
   /// In the order they stand.
   package let products: [ListTruth.Product]
   package let statements: [Statement]
+  /// A product whose recognition another list withdraws.
+  package var revoked: ListTruth.Product?
 
   /// Where a cell stands that is there for something; nil if there is none.
   package func place(of tag: LayoutGrid.Tag) -> (sheet: Int, row: Int, column: Int)? {
@@ -34,7 +36,20 @@ package struct Layout {
         for sheet in own { try Self.decode(LayoutText(options).bytes(of: sheet), into: collector) }
       }
     }
-    return ListReading(collector, profile: .ocop)
+    var reading = ListReading(collector, profile: .ocop)
+    if let revoked { reading.registry.revocations = try Self.revocations(of: revoked) }
+    return reading
+  }
+
+  private static func revocations(of product: ListTruth.Product) throws(TableError) -> Revocations {
+    let collector = ListCollector()
+    collector.beginFile("revoked")
+    let rows = [
+      ["TT", "Tên sản phẩm", "Chủ thể", "Đại diện"], ["1", product.product, product.entity, product.representative],
+    ]
+    try SheetLiteral(rows: rows).feed(collector)
+    let list = ListReading(collector, profile: Profile.ocop.revocations)
+    return Revocations(list.registry, list.catalog)
   }
 
   private static func decode(_ bytes: [UInt8], into collector: ListCollector) throws(TableError) {

@@ -46,6 +46,8 @@ package struct LayoutGrid {
   package var hiddenRows: Set<Int> = []
   /// Whether the workbook hides the sheet.
   package var isHidden = false
+  /// What the workbook says of the sheet besides.
+  package var traits = SheetTraits()
 
   package init(name: String) { self.name = name }
 
@@ -127,9 +129,11 @@ package struct LayoutGrid {
         lastColumn: range.lastColumn + 1
       ).address
     }
-    return SheetLiteral(
+    var literal = SheetLiteral(
       rows: texts(), merges: addresses, name: name, visibility: isHidden ? .hidden : .visible,
       hiddenRows: Set(hiddenRows.map { $0 + 1 }))
+    literal.traits = traits
+    return literal
   }
 }
 
