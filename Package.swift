@@ -18,7 +18,7 @@ let package = Package(
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CISAL", pkgConfig: "libisal", providers: [.apt(["libisal-dev"])]),
     .systemLibrary(name: "CMarkdown", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
-    .systemLibrary(name: "CMalloc"),
+    .systemLibrary(name: "CMemory"),
 
     // 1: rows, the registry's own types, documents
     .target(name: "Tables", dependencies: ["Diagnostics", "Writing", "Threads", "Vietnamese"]),
@@ -49,7 +49,7 @@ let package = Package(
       name: "annex",
       dependencies: [
         "Diagnostics", "Writing", "Vietnamese", "Tables", "Registry", "Reports", "Workbooks", "Intake", "Checks",
-        "Bulletins", "Jobs", "CMalloc",
+        "Bulletins", "Jobs", "CMemory",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       // 41,000 relocations in 8 KB: unpacked they are 1 MB, which every run would read. gold, the default, cannot pack

@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import CMalloc
+internal import CMemory
 internal import Diagnostics
 internal import Glibc
 

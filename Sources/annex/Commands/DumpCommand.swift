@@ -1,5 +1,7 @@
 internal import ArgumentParser
+internal import CMemory
 internal import Diagnostics
+internal import Glibc
 internal import Jobs
 internal import Tables
 
@@ -49,6 +51,7 @@ struct DumpCommand: ParsableCommand {
   private func dump(into sink: some DumpSink, _ options: ReadingOptions) throws(CommandFailure) {
     let description: InputDescription
     StandardOutput.widen()
+    if isLong { cmemory_release_code() }
     do throws(TableError) {
       description = try InputFile.read(path: file, options: options, into: sink)
     } catch {
@@ -62,6 +65,12 @@ struct DumpCommand: ParsableCommand {
     for remark in description.remarks + sink.remarks {
       StandardError.line("annex: \(Phrase.remark(file: file, remark).text(.current))")
     }
+  }
+
+  /// Whether the file is so long that what was in memory for the start, some 5 MB of code, is more than reading takes.
+  private var isLong: Bool {
+    var status = stat()
+    return stat(file, &status) == 0 && status.st_size > 8 << 20
   }
 
   private func delimiterByte(_ text: String) throws(CommandFailure) -> UInt8 {
