@@ -70,7 +70,8 @@ let package = Package(
     .testTarget(name: "TablesTests", dependencies: ["Diagnostics", "Vietnamese", "Tables", "AnnexTesting"]),
     .testTarget(name: "RegistryTests", dependencies: ["Diagnostics", "Registry", "AnnexTesting"]),
     .testTarget(
-      name: "ProfilesTests", dependencies: ["Diagnostics", "Registry", "Profiles", "Jobs", "AnnexTesting"]),
+      name: "ProfilesTests",
+      dependencies: ["Diagnostics", "Tables", "Registry", "Profiles", "Intake", "Checks", "Jobs", "AnnexTesting"]),
     .testTarget(
       name: "ReportsTests", dependencies: ["Diagnostics", "Reports", "AnnexTesting"], exclude: ["Golden"]),
     .testTarget(name: "WorkbooksTests", dependencies: ["Diagnostics", "Tables", "Workbooks", "CZip", "AnnexTesting"]),

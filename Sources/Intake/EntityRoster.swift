@@ -32,7 +32,8 @@ struct EntityRoster {
 
   private mutating func identify(_ row: FilledRow, sheet: SheetID, texts: TextPool) -> (Entity.ID?, EntityKind?) {
     let name = texts.key(of: row[.entity].text)
-    let kind = kindOfColumn(row[.entityKind].text, texts) ?? kindWords.kind(in: name)
+    let rest = row[.entityKind].isAbsent && !name.isEmpty ? kindWords.rest : nil
+    let kind = kindOfColumn(row[.entityKind].text, texts) ?? kindWords.kind(in: name) ?? rest
     let properName = kindWords.properName(of: name)
     guard writeIdentity(of: row, kind: kind, properName: properName, texts: texts) else { return (nil, kind) }
     let identity = scratch

@@ -24,11 +24,15 @@ package struct ListReading: Sendable {
     var readings = collector.sheets.map { reader.read($0, into: &builder) }
     let survey = LetterSurvey(builder.texts)
     let unknown = UnknownColumns(profile)
+    let extras = ExtraColumns(profile)
+    var extraCells: [SourceCell] = []
     for (index, sheet) in collector.sheets.enumerated() {
       readings[index].letters = survey.letters(of: sheet)
       readings[index].unknownColumns = unknown.columns(of: readings[index], in: sheet)
       readings[index].hiddenRows = sheet.hiddenRows
+      readings[index].extraColumns = extras.columns(of: readings[index])
+      extraCells += extras.values(of: readings[index], in: sheet)
     }
-    registry = builder.registry(sheets: readings)
+    registry = builder.registry(sheets: readings, extraCells: extraCells)
   }
 }

@@ -39,10 +39,10 @@ struct RegistryBuilder {
     return registrations.count - 1
   }
 
-  func registry(sheets: [SheetReading]) -> Registry {
+  func registry(sheets: [SheetReading], extraCells: [SourceCell]) -> Registry {
     Registry(
       profile: profile, texts: texts, registrations: registrations, entities: roster.entities, bands: bands,
-      sheets: sheets)
+      sheets: sheets, extraCells: extraCells)
   }
 
   /// Reads the date, from its own cell or out of the decision's, and leaves the number in a field of its own.

@@ -72,7 +72,7 @@ package struct ReportJob: Sendable {
       language: language, isPublic: isPublic, sources: reading.files, issuer: issuer,
       units: units)
     if registry.hasDecisions { return .notice(registry, asOf: asOf, scope) }
-    let findings = Checker().check(registry, asOf: asOf)
+    let findings = Checker().check(registry, asOf: asOf, sources: reading.catalog)
     return .registrations(registry, findings: findings, catalog: reading.catalog, scope)
   }
 

@@ -16,6 +16,10 @@ extension Phrase {
     Phrase(vi: "(không dùng)", en: "(not used)")
   }
 
+  package static func columnKept() -> Phrase {
+    Phrase(vi: "(cột riêng, giữ nguyên)", en: "(the programme's own, kept)")
+  }
+
   package static func bandsTaken() -> Phrase {
     Phrase(vi: "Đề mục, số khai và số đếm được:", en: "Headings, what they declare and what was counted:")
   }

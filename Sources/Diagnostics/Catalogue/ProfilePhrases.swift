@@ -100,14 +100,10 @@ extension Phrase {
     Phrase(vi: "hồ sơ chương trình không có nội dung", en: "the profile has nothing in it")
   }
 
-  package static func profileTooLarge(_ limit: Int) -> Phrase {
-    Phrase(vi: "lớn hơn \(limit >> 20) MB", en: "it is larger than \(limit >> 20) MB")
-  }
-
-  package static func profileMissing(known: [String]) -> Phrase {
+  package static func profileMissing(nearest: String?, known: [String]) -> Phrase {
     let names = known.joined(separator: ", ")
-    return Phrase(
-      vi: "không có hồ sơ chương trình này; hiện có: \(names); hoặc ghi đường dẫn tới một tệp .yaml",
-      en: "there is no such profile; there are: \(names); or give the path of a .yaml file")
+    let vi = nearest.map { "có phải là «\($0)»?" } ?? "hiện có: \(names); hoặc ghi đường dẫn tới một tệp .yaml"
+    let en = nearest.map { "did you mean '\($0)'?" } ?? "there are: \(names); or give the path of a .yaml file"
+    return Phrase(vi: "không có hồ sơ chương trình này; \(vi)", en: "there is no such profile; \(en)")
   }
 }

@@ -22,6 +22,9 @@ extension Phrase {
     )
   }
 
+  /// The one case of a report on an input that has none.
+  package static func noFindings() -> Phrase { Phrase(vi: "không có lỗi nào", en: "no findings") }
+
   package static func comparedWith(_ date: String, isToday: Bool) -> Phrase {
     isToday
       ? Phrase(vi: "đối chiếu với hôm nay, \(date)", en: "decisions compared with today, \(date)")

@@ -29,7 +29,8 @@ struct HeaderRow {
     }
     name(texts, words)
     let known = Set(columns.compactMap(\.field))
-    let enough = min(3, max(2, columns.count))
+    let extras = lines[0].keys.values.count { words.isExtra($0) }
+    let enough = min(3, max(2, columns.count)) - extras
     guard sure.count >= enough, known.count >= enough, !known.isDisjoint(with: [.product, .entity]) else { return nil }
   }
 
@@ -129,6 +130,7 @@ struct HeaderRow {
     let own = texts[cell.text]
     guard last > 0 else { return (own, words.match(TextKey(own))?.field) }
     let parent = parent(of: column, above: last, texts)
+    if words.isExtra(TextKey(own)) || words.isExtra(TextKey("\(parent) \(own)")) { return ("\(parent) \(own)", nil) }
     if let match = words.match(TextKey(own)), match.coverage >= 0.5 { return (own, match.field) }
     return ("\(parent) \(own)", words.match(TextKey("\(own) \(parent)"))?.field)
   }

@@ -11,6 +11,8 @@ struct HeaderWords {
 
   private let words: [(key: TextKey, field: Field)]
   private let keys: Set<TextKey>
+  /// The header texts of the programme's own columns, which have no meaning.
+  private let extras: Set<TextKey>
   /// The first letters of all words, small, so that most other texts need not be folded.
   private let initials: Set<UInt8>
 
@@ -18,8 +20,12 @@ struct HeaderWords {
     words = profile.columns.flatMap { column in column.headers.map { (TextKey($0), column.field) } }
       .sorted { $0.key.bytes.count > $1.key.bytes.count }
     keys = Set(words.map(\.key))
+    extras = Set(profile.extraColumns.flatMap(\.headers).map { TextKey($0) })
     initials = Set(profile.columns.flatMap(\.headers).compactMap { $0.utf8.first.map { $0 | 0x20 } })
   }
+
+  /// Whether a header text is that of a column of the programme's own.
+  func isExtra(_ header: TextKey) -> Bool { extras.contains(header) }
 
   /// Whether a cell holds the words of a field and nothing else.
   func isWhole(_ cell: SourceCell, _ texts: TextPool) -> Bool {
@@ -33,6 +39,7 @@ struct HeaderWords {
   ///
   /// «Địa chỉ cơ sở sản xuất» is an address although «cơ sở sản xuất» is in it.
   func match(_ header: TextKey) -> Match? {
+    if extras.contains(header) { return nil }
     var rest = header
     while !rest.isEmpty {
       if let word = words.first(where: { rest.hasWordPrefix($0.key) }) {

@@ -4,14 +4,22 @@ internal import Registry
 struct UnknownColumns {
   private let words: HeaderWords
 
-  init(_ profile: Profile) { words = HeaderWords(profile) }
+  private let extras: ExtraColumns
+
+  init(_ profile: Profile) {
+    words = HeaderWords(profile)
+    extras = ExtraColumns(profile)
+  }
 
   /// The columns, from the left.
   ///
   /// A second column for a field, as «Tên chủ thể» twice, has a header that is known.
   func columns(of reading: SheetReading, in sheet: SheetCells) -> [SheetReading.UnknownColumn] {
+    let kept = extras.columns(of: reading)
     let nameless = reading.columns.filter {
-      guard $0.field == nil, case let key = TextKey($0.header), !key.isEmpty else { return false }
+      guard $0.field == nil, kept[$0.column] == nil, case let key = TextKey($0.header), !key.isEmpty else {
+        return false
+      }
       return words.match(key) == nil
     }
     guard !nameless.isEmpty else { return [] }

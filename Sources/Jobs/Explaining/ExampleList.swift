@@ -1,6 +1,7 @@
 internal import Checks
 package import Diagnostics
 package import Intake
+internal import Profiles
 package import Registry
 package import Tables
 
@@ -28,12 +29,24 @@ package struct ExampleList: Sendable {
     }
     try collector.rows(rows)
     try collector.endSheet()
-    reading = ListReading(collector, profile: .ocop)
+    reading = ListReading(collector, profile: try Self.profile(of: page.example))
     guard let asOf = Self.asOf else {
       findings = []
       return
     }
-    findings = Checker(withTerms: true).check(reading.registry, asOf: asOf).diagnostics.filter { $0.code == page.code }
+    let found = Checker(withTerms: true).check(reading.registry, asOf: asOf, sources: reading.catalog)
+    findings = found.diagnostics.filter { $0.code == page.code }
+  }
+
+  /// The OCOP profile with what an example says besides.
+  private static func profile(of example: ManualPage.Example) throws(TableError) -> Profile {
+    guard !example.profile.isEmpty else { return .ocop }
+    do {
+      return try Profile(
+        yaml: "base: ocop\n" + example.profile, file: "profile.yaml", codes: ManualPage.all.map(\.code))
+    } catch {
+      throw TableError(.damaged, error.phrase)
+    }
   }
 
   /// The cells of an example's rows, without the spaces around them.

@@ -17,6 +17,7 @@ extension Profile {
   ///   - yaml: the profile's text.
   ///   - file: its name, as errors print it.
   ///   - codes: the codes of findings there are.
+  /// - Throws: what is wrong first, with its line and column.
   package init(yaml: String, file: String, codes: [DiagnosticCode]) throws(ProfileError) {
     do throws(YAMLFault) {
       guard let root = try YAMLParser.document(yaml) else { throw YAMLFault(.profileEmpty()) }

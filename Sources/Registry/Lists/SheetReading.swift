@@ -60,6 +60,8 @@ package struct SheetReading: Sendable {
   package var letters = SheetLetters()
   /// The columns that are kept without being understood.
   package var unknownColumns: [UnknownColumn] = []
+  /// Which of the profile's extra columns a column is, by its 1-based number.
+  package var extraColumns: [Int: Int] = [:]
   /// Rows the workbook hides, in order.
   package var hiddenRows: [Int] = []
   /// Merged ranges by their first cell.

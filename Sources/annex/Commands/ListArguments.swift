@@ -3,6 +3,7 @@ internal import Diagnostics
 internal import Glibc
 internal import Intake
 internal import Jobs
+internal import Profiles
 internal import Registry
 internal import Vietnamese
 
@@ -19,6 +20,12 @@ struct ListArguments: ParsableArguments {
 
   @Option(help: "Language of messages: vi or en (default: the locale's, else vi).")
   var lang: Language?
+
+  @Option(
+    help: ArgumentHelp(
+      "The programme's profile: a name among those installed, or the path of a .yaml file (default: ocop, built in).",
+      valueName: "name|path"))
+  var profile: String?
 
   @Option(
     help: "The units the lists are written with: 2024 (before 1 July 2025) or 2025 (default: as they tell).")
@@ -39,13 +46,13 @@ struct ListArguments: ParsableArguments {
     return reading
   }
 
-  /// Reads the lists by the built-in OCOP profile, and says on standard error what was doubtful about them.
+  /// Reads the lists by their profile, and says on standard error what was doubtful about them.
   func read() throws(CommandFailure) -> ListReading {
     var options = letters.options
     options.limits = limits.limits
+    var profile = try readProfile()
+    profile.unitEra = listUnits ?? profile.unitEra
     do {
-      var profile = Profile.ocop
-      profile.unitEra = listUnits
       let input = try ListInput(files, profile: profile, options: options)
       for (path, remark) in input.remarks {
         StandardError.line("annex: \(Phrase.remark(file: path, remark).text(.current))")
@@ -53,6 +60,16 @@ struct ListArguments: ParsableArguments {
       return input.reading
     } catch {
       throw CommandFailure(error.error, file: error.path)
+    }
+  }
+
+  /// The profile asked for, else the built-in one.
+  func readProfile() throws(CommandFailure) -> Profile {
+    guard let profile else { return .ocop }
+    do {
+      return try Profile(namedOrAt: profile)
+    } catch {
+      throw CommandFailure(.usage, error.phrase)
     }
   }
 }

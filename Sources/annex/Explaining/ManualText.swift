@@ -41,8 +41,10 @@ struct ManualText {
       return "  \(index + 1) │ \(cells.joined(separator: " │ "))"
         + (isHidden ? "   (\(Phrase.manualHiddenRow().text(language)))" : "")
     }
+    let profile = page.example.profile.split(separator: "\n").map { "  \($0)" }
     let said = list.findings.map { findings.text(of: $0) }
-    return section(.manualExample(), rows) + "\n" + said.joined(separator: "\n")
+    let waivers = profile.isEmpty ? "" : "\n" + section(.manualProfile(), profile)
+    return section(.manualExample(), rows) + waivers + "\n" + said.joined(separator: "\n")
   }
 
   private func section(_ title: Phrase, _ lines: [String]) -> String {

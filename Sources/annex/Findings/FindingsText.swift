@@ -26,7 +26,8 @@ struct FindingsText {
       errors: counts[0], warnings: counts[1], notes: counts[2], files: Set(reading.catalog.sheets.map(\.file)).count,
       rows: reading.registry.sheets.reduce(0) { $0 + $1.rows.count }, products: reading.registry.registrations.count)
     let day = Phrase.comparedWith(asOf.slashed, isToday: isToday)
-    return text + "\(closing.text(language)); \(day.text(language))\n"
+    let waived = findings.waived > 0 ? "; " + Phrase.findingsWaived(findings.waived).text(language) : ""
+    return text + "\(closing.text(language))\(waived); \(day.text(language))\n"
   }
 
   /// One finding, with a line feed at its end.

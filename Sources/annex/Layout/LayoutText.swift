@@ -40,7 +40,8 @@ struct LayoutText {
     let headers = sheet.columns.map { oneInertLine($0.header) }
     let width = min(headers.map(\.count).max() ?? 0, 40)
     let lines = zip(sheet.columns, headers).map { column, header in
-      let meaning = column.field.map(\.name) ?? say(.columnWithoutMeaning())
+      let unnamed = sheet.extraColumns[column.column] == nil ? Phrase.columnWithoutMeaning() : .columnKept()
+      let meaning = column.field.map(\.name) ?? say(unnamed)
       return "    \(pad(columnLetters(column.column), 3)) \(pad(header, width))  → \(meaning)"
     }
     return ["  \(say(.columnsTaken()))"] + lines
