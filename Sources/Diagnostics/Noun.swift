@@ -34,5 +34,5 @@ package struct Nouns: Hashable, Sendable {
   /// Where no programme says otherwise.
   package static let standard = Nouns(
     product: Noun(vi: "sản phẩm", en: "product", plural: "products"),
-    entity: Noun(vi: "chủ thể", en: "entity", plural: "entities"))
+    entity: Noun(vi: "chủ thể", en: "producer", plural: "producers"))
 }

@@ -13,8 +13,8 @@ struct DeclaredEntities: Rule {
     for id in list.registry.bands.indices {
       report.report(
         id, figure: list.entities(of:),
-        message: { .declaredEntities(declared: $0.declared, counted: $0.counted) },
-        help: { .declaredEntitiesHelp(corrected: $0.corrected ?? "") },
+        message: { .declaredEntities(list.profile.nouns.entity, declared: $0.declared, counted: $0.counted) },
+        help: { .declaredEntitiesHelp(list.profile.nouns, corrected: $0.corrected ?? "") },
         notes: { list.notes(on: list.tallies[id].entities.map(\.first)) }, &findings)
     }
   }

@@ -25,7 +25,7 @@ struct DeclaredKindsSum: Rule {
       findings.report(
         Diagnostic(
           Self.code, .error, at: band.location, range: band.range, value: band.heading, fragment: entities.fragment,
-          message: .declaredKindsSum(entities: entities.value, sum: sum),
+          message: .declaredKindsSum(list.profile.nouns.entity, entities: entities.value, sum: sum),
           count: Diagnostic.Count(declared: entities.value, counted: sum),
           help: .declaredKindsSumHelp(unnamed: unnamed.map { .count(counted[$0.kind] ?? 0, $0.label) })))
     }

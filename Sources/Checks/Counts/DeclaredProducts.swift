@@ -13,7 +13,7 @@ struct DeclaredProducts: Rule {
     for id in list.registry.bands.indices {
       report.report(
         id, figure: list.products(of:),
-        message: { .declaredProducts(declared: $0.declared, counted: $0.counted) },
+        message: { .declaredProducts(list.profile.nouns.product, declared: $0.declared, counted: $0.counted) },
         help: { .declaredProductsHelp(corrected: $0.corrected ?? "") }, notes: { list.endsOfRows(under: id) }, &findings
       )
     }

@@ -11,24 +11,25 @@ struct DeclaredSum: Rule {
 
   func check(_ list: CheckedList, _ findings: inout Findings) {
     let bands = list.registry.bands
+    let nouns = list.profile.nouns
     let children = Dictionary(grouping: bands.indices.filter { bands[$0].parent != nil }) { bands[$0].parent }
     findings.examine(Self.code, children.count)
     for (id, band) in bands.enumerated() where list.tallies[id].products == 0 {
       guard let parts = children[id]?.map({ bands[$0].declared }) else { continue }
-      compare(.products(), band.declared.products, parts.map(\.products?.value), band, &findings)
-      compare(.entities(), band.declared.entities, parts.map(\.entities?.value), band, &findings)
+      compare(nouns.product.several, band.declared.products, parts.map(\.products?.value), band, nouns, &findings)
+      compare(nouns.entity.several, band.declared.entities, parts.map(\.entities?.value), band, nouns, &findings)
       for kind in list.profile.kinds {
         guard let declared = band.declared.kinds.first(where: { $0.kind == kind.kind }) else { continue }
         // A heading that names its kinds but not this one has none of it.
         let values = parts.map { $0.kinds.isEmpty ? nil : $0.value(of: kind.kind) ?? 0 }
-        compare(kind.label, declared.count, values, band, kind: kind.kind, &findings)
+        compare(kind.label, declared.count, values, band, kind: kind.kind, nouns, &findings)
       }
     }
   }
 
   private func compare(
     _ what: Phrase, _ declared: DeclaredCounts.Count?, _ parts: [Int?], _ band: Band, kind: EntityKind? = nil,
-    _ findings: inout Findings
+    _ nouns: Nouns, _ findings: inout Findings
   ) {
     let values = parts.compactMap(\.self)
     let sum = values.reduce(0, +)
@@ -38,6 +39,6 @@ struct DeclaredSum: Rule {
         Self.code, .error, at: band.location, range: band.range, value: band.heading, fragment: declared.fragment,
         message: .declaredSum(what, declared: declared.value, sum: sum),
         count: Diagnostic.Count(declared: declared.value, counted: sum, kind: kind?.rawValue),
-        help: .declaredSumHelp()))
+        help: .declaredSumHelp(nouns.product)))
   }
 }

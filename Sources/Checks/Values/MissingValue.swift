@@ -27,7 +27,7 @@ struct MissingValue: Rule {
           guard isKept || tellsEntityApart else { continue }
           reports.report(
             isRequired || tellsEntityApart ? .error : .warning, field, of: item,
-            message: .missingValue(column.header), help: .missingValueHelp(), &findings)
+            message: .missingValue(column.header), help: .missingValueHelp(list.profile.nouns), &findings)
         }
       }
     }

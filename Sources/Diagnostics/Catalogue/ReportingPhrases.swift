@@ -13,12 +13,12 @@ extension Phrase {
   }
 
   package static func findingsClosing(
-    errors: Int, warnings: Int, notes: Int, files: Int, rows: Int, products: Int
+    errors: Int, warnings: Int, notes: Int, files: Int, rows: Int, products: Phrase
   ) -> Phrase {
     Phrase(
-      vi: "\(errors) lỗi, \(warnings) cảnh báo, \(notes) lưu ý trong \(files) tệp, \(rows) dòng, \(products) sản phẩm",
+      vi: "\(errors) lỗi, \(warnings) cảnh báo, \(notes) lưu ý trong \(files) tệp, \(rows) dòng, \(products.vi)",
       en: "\(english(errors, "error")), \(english(warnings, "warning")), \(english(notes, "note")) in "
-        + "\(english(files, "file")), \(english(rows, "row")), \(english(products, "product"))"
+        + "\(english(files, "file")), \(english(rows, "row")), \(products.en)"
     )
   }
 

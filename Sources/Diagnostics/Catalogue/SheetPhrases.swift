@@ -39,17 +39,17 @@ extension Phrase {
       vi: "có phải «\(nearest)»? nếu đúng, sửa lại tên cột", en: "if it is '\(nearest)', rename the column")
   }
 
-  package static func hiddenSheet(products: Int) -> Phrase {
+  package static func hiddenSheet(_ products: Phrase) -> Phrase {
     Phrase(
-      vi: "trang này bị ẩn nhưng có \(products) sản phẩm, vẫn được đọc và tính",
-      en: "this sheet is hidden but holds \(english(products, "product")), read and counted all the same")
+      vi: "trang này bị ẩn nhưng có \(products.vi), vẫn được đọc và tính",
+      en: "this sheet is hidden but holds \(products.en), read and counted all the same")
   }
 
-  package static func hiddenRows(products: Int) -> Phrase {
+  package static func hiddenRows(_ products: Phrase, isOne: Bool) -> Phrase {
     Phrase(
-      vi: "từ dòng này có \(products) sản phẩm bị ẩn, vẫn được đọc và tính",
+      vi: "từ dòng này có \(products.vi) bị ẩn, vẫn được đọc và tính",
       en:
-        "from this row on \(english(products, "product")) \(products == 1 ? "is" : "are") hidden, read and counted all the same"
+        "from this row on \(products.en) \(isOne ? "is" : "are") hidden, read and counted all the same"
     )
   }
 
@@ -59,15 +59,18 @@ extension Phrase {
       en: "show it (or clear the filter) and look; delete it if it is no longer part of the list")
   }
 
-  package static func rowUnread() -> Phrase {
+  package static func rowUnread(_ noun: Noun) -> Phrase {
     Phrase(
-      vi: "không hiểu dòng này: không rõ là sản phẩm, đề mục, dòng cộng hay ghi chú",
-      en: "the row is not understood: it is not clear whether it is a product, a heading, a total or a note")
+      vi: "không hiểu dòng này: không rõ là \(noun.vi), đề mục, dòng cộng hay ghi chú",
+      en: "the row is not understood: it is not clear whether it is a \(noun.en), a heading, a total or a note")
   }
 
-  package static func rowUnreadHelp() -> Phrase {
+  package static func rowUnreadHelp(_ nouns: Nouns) -> Phrase {
     Phrase(
-      vi: "nếu là sản phẩm, điền tên sản phẩm và chủ thể; nếu không, chuyển nội dung ra ngoài bảng",
-      en: "if it is a product, enter its name and its producer; if not, move the text out of the table")
+      vi:
+        "nếu là \(nouns.product.vi), điền tên \(nouns.product.vi) và \(nouns.entity.vi); nếu không, chuyển nội dung ra ngoài bảng",
+      en:
+        "if it is a \(nouns.product.en), enter its name and its \(nouns.entity.en); if not, move the text out of the table"
+    )
   }
 }

@@ -14,7 +14,7 @@ package struct ManualPage: Sendable {
     package let rows: String
     /// Rows the workbook hides.
     package let hiddenRows: Set<Int>
-    /// The profile it is checked by, what it says besides the OCOP programme's; empty for that alone.
+    /// The profile it is checked by; empty for the built-in one.
     package let profile: String
     /// The address of the finding, `A5`.
     package let address: String

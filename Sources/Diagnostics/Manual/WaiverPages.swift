@@ -23,6 +23,7 @@ extension ManualPage {
         1 | Chè | HTX Bản Bo | Bản Bo
         """,
         profile: """
+          base: ocop
           waivers:
             - {code: declared-products, cell: A2, reason: hồ sơ bổ sung sau, until: 2025-12-31}
           """, at: "A2")),
@@ -46,6 +47,7 @@ extension ManualPage {
         1 | Chè | HTX Bản Bo | Bản Bo
         """,
         profile: """
+          base: ocop
           waivers:
             - {code: phone-format, cell: D7, reason: số máy bàn cũ, until: 2027-12-31}
           """, at: "D7")),

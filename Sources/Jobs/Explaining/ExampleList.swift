@@ -38,12 +38,12 @@ package struct ExampleList: Sendable {
     findings = found.diagnostics.filter { $0.code == page.code }
   }
 
-  /// The OCOP profile with what an example says besides.
+  /// The profile of an example.
   private static func profile(of example: ManualPage.Example) throws(TableError) -> Profile {
     guard !example.profile.isEmpty else { return .ocop }
     do {
       return try Profile(
-        yaml: "base: ocop\n" + example.profile, file: "profile.yaml", codes: ManualPage.all.map(\.code))
+        yaml: example.profile, file: "profile.yaml", codes: ManualPage.all.map(\.code))
     } catch {
       throw TableError(.damaged, error.phrase)
     }

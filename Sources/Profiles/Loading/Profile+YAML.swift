@@ -5,7 +5,8 @@ extension Profile {
   /// The keys of a profile.
   static let keys = [
     "version", "base", "programme", "nouns", "columns", "extraColumns", "kinds", "words", "required", "expected",
-    "listed", "validity", "begun", "stars", "scores", "scoreBands", "horizons", "units", "targets", "severities",
+    "listed", "validity", "begun", "stars", "scores", "scoreBands", "horizons", "units", "issuer", "targets",
+    "severities",
     "waivers",
   ]
 

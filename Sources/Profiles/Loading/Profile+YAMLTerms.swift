@@ -19,14 +19,18 @@ extension Profile {
       knownUnits = try parts["known"]?.texts() ?? knownUnits
     }
     for member in try mapping["targets"]?.members() ?? [] {
-      guard member.key.utf8.allSatisfy(Self.isOfTargetName), !member.key.hasPrefix("."), !member.key.hasSuffix(".")
-      else { throw member.keyNode.fault(.profileNameNotPlain(member.key)) }
+      let parts = member.key.split(separator: ".", omittingEmptySubsequences: false)
+      // A name that is the first part of another would lead a template to both.
+      let isPart = targets.keys.contains { $0.hasPrefix(member.key + ".") || member.key.hasPrefix($0 + ".") }
+      guard parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(Self.isOfTargetName) }), !isPart else {
+        throw member.keyNode.fault(.profileNameNotPlain(member.key))
+      }
       targets[member.key] = try member.value.integer(0...1_000_000_000)
     }
   }
 
   private static func isOfTargetName(_ byte: UInt8) -> Bool {
-    (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x5F || byte == 0x2E
+    (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x5F
   }
 
   private static func validity(_ node: YAMLNode) throws(YAMLFault) -> Validity {

@@ -11,6 +11,11 @@ extension Profile {
         product: try parts["product"].map(Self.noun) ?? nouns.product,
         entity: try parts["entity"].map(Self.noun) ?? nouns.entity)
     }
+    if let node = mapping["issuer"] {
+      let names = ["name", "heading", "parent", "symbol", "unit"]
+      let parts = try YAMLMapping(node, keys: names)
+      for name in names { if let text = parts[name] { issuer[name] = try text.phrase() } }
+    }
     for member in try mapping["kinds"]?.members() ?? [] { try readKind(member) }
     guard let node = mapping["words"] else { return }
     let words = try YAMLMapping(

@@ -99,6 +99,8 @@ package struct Profile: Hashable, Sendable {
   package var unitEra: UnitEra?
   /// Units that are none of the built-in table and right all the same.
   package var knownUnits: [String] = []
+  /// What is said of the issuing body, by the names of `Issuer` without `issuer.`, where it is not what reports say.
+  package var issuer: [String: Phrase] = [:]
   /// The plan's numbers, by name.
   package var targets: [String: Int] = [:]
   /// How grave findings are where the programme judges them otherwise; `off` for those it does not want.

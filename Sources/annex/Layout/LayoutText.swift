@@ -13,6 +13,8 @@ struct LayoutText {
     self.language = language
   }
 
+  private var nouns: Nouns { reading.registry.profile.nouns }
+
   func text() -> String {
     reading.registry.sheets.map { text(of: $0) }.joined(separator: "\n")
   }
@@ -58,7 +60,7 @@ struct LayoutText {
         + band.declared.kinds.map(\.count.fragment)
       let tally = tallies[id]
       return "    \(pad(band.location.address, 5)) \(pad(band.level.name, 8)) \(number)\(oneInertLine(band.name)) "
-        + say(.bandReading(declared: declared, products: tally.products, entities: tally.entities.count))
+        + say(.bandReading(declared: declared, products: tally.products, entities: tally.entities.count, nouns))
     }
     return ["  \(say(.bandsTaken()))"] + lines
   }
@@ -67,7 +69,7 @@ struct LayoutText {
   private func rows(of sheet: SheetReading) -> [String] {
     var runs: [(first: Int, last: Int, name: String)] = []
     for row in sheet.rows {
-      let name = say(.role(row.role.name, reason: reason(row.role)))
+      let name = say(.role(row.role.name, reason: reason(row.role), nouns.product))
       if let last = runs.last, last.name == name, last.last + 1 == row.row {
         runs[runs.count - 1].last = row.row
       } else {
