@@ -17,16 +17,25 @@ package struct ListReading: Sendable {
   ///
   /// - Complexity: linear in the cells.
   package init(_ collector: ListCollector, profile: Profile) {
-    catalog = collector.catalog
-    sheets = collector.sheets
-    var builder = RegistryBuilder(profile, texts: collector.takeTexts())
+    self.init(collector.catalog, collector.sheets, texts: collector.takeTexts(), profile: profile)
+  }
+
+  /// Understands the cells of an earlier reading anew, by another profile.
+  package init(_ earlier: ListReading, profile: Profile) {
+    self.init(earlier.catalog, earlier.sheets, texts: earlier.registry.texts, profile: profile)
+  }
+
+  private init(_ catalog: SourceCatalog, _ sheets: [SheetCells], texts: consuming TextPool, profile: Profile) {
+    self.catalog = catalog
+    self.sheets = sheets
+    var builder = RegistryBuilder(profile, texts: texts)
     let reader = SheetReader(profile)
-    var readings = collector.sheets.map { reader.read($0, into: &builder) }
+    var readings = sheets.map { reader.read($0, into: &builder) }
     let survey = LetterSurvey(builder.texts)
     let unknown = UnknownColumns(profile)
     let extras = ExtraColumns(profile)
     var extraCells: [SourceCell] = []
-    for (index, sheet) in collector.sheets.enumerated() {
+    for (index, sheet) in sheets.enumerated() {
       readings[index].letters = survey.letters(of: sheet)
       readings[index].unknownColumns = unknown.columns(of: readings[index], in: sheet)
       readings[index].hiddenRows = sheet.hiddenRows

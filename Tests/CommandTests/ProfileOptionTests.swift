@@ -115,3 +115,35 @@ struct ProfileOptionTests {
     }
   }
 }
+
+/// `annex init` from outside.
+struct InitTests {
+  private let list = repositoryPath("samples/annex-2023.xlsx")
+
+  @Test func `init writes a profile with which check goes on`() throws {
+    let folder = try TestFolder()
+    let path = folder.path + "/learned.yaml"
+    let run = try AnnexProcess("init", list, "-o", path)
+    #expect(run.status == 0 && run.output.isEmpty && run.errors.isEmpty)
+    let printed = try AnnexProcess("init", list)
+    #expect(try folder.files()["learned.yaml"] == Data(printed.output.utf8))
+    let check = try AnnexProcess("check", list, "--profile", path, "--lang", "en", "--as-of", "2023-04-30")
+    #expect(check.output.contains("4 errors, 0 warnings, 0 notes"))
+  }
+
+  @Test func `init replaces no file unless it is told to`() throws {
+    let folder = try TestFolder()
+    let path = try folder.file("mine.yaml", "base: ocop\n")
+    let refused = try AnnexProcess("init", list, "-o", path, "--lang", "en")
+    #expect(refused.status == 2 && refused.errors == "annex: \(path): the file exists; add --force to replace it\n")
+    #expect(try folder.files()["mine.yaml"] == Data("base: ocop\n".utf8))
+    #expect(try AnnexProcess("init", list, "-o", path, "--force").status == 0)
+    #expect(try folder.files()["mine.yaml"]?.count ?? 0 > 1_000)
+  }
+
+  @Test func `init of what is no table says so`() throws {
+    let folder = try TestFolder()
+    let run = try AnnexProcess("init", try folder.file("a.csv", "Chè\nMiến\n"), "--lang", "en")
+    #expect(run.status == 3 && run.output.isEmpty && run.errors.hasPrefix("annex: no row of column names was found"))
+  }
+}

@@ -9,6 +9,14 @@ package enum Judgement: Hashable, Sendable {
   /// The names in profiles.
   package static let names = ["error", "warning", "note", "off"]
 
+  /// The name in profiles.
+  package var name: String {
+    switch self {
+    case .severity(let severity): severity.rawValue
+    case .off: "off"
+    }
+  }
+
   /// A judgement by its name.
   package init?(_ name: String) {
     if name == "off" {
