@@ -73,6 +73,11 @@ struct ProfileErrorTests {
     #expect(!error(yaml).isEmpty)
   }
 
+  @Test func `aliases of aliases are an error, not gigabytes`() {
+    let levels = (1...30).map { "a\($0): &a\($0) [*a\($0 - 1), *a\($0 - 1), *a\($0 - 1)]" }
+    #expect(error((["a0: &a0 x"] + levels).joined(separator: "\n")) == "p.yaml: it holds more than 100000 values")
+  }
+
   @Test(arguments: ["[", "a: {", "- "]) func `YAML inside YAML without end is an error, not a crash`(piece: String) {
     #expect(!error(String(repeating: piece, count: 100_000)).isEmpty)
   }

@@ -4,6 +4,10 @@ extension Phrase {
     Phrase(vi: "không đúng cú pháp YAML: \(problem)", en: "this is not YAML: \(problem)")
   }
 
+  package static func yamlTooMuch(_ limit: Int) -> Phrase {
+    Phrase(vi: "có hơn \(limit) giá trị", en: "it holds more than \(limit) values")
+  }
+
   package static func yamlKeyNotText() -> Phrase {
     Phrase(vi: "khóa phải là chữ", en: "a key must be a text")
   }

@@ -3,6 +3,9 @@ internal import Yams
 
 /// Reads YAML by Yams, the only one who knows it, into nodes that know their places.
 enum YAMLParser {
+  /// Values of a document, those of aliases each time they stand: a few lines of aliases can stand for billions.
+  private static let limit = 100_000
+
   /// The document of a text; nil for one of nothing but comments.
   static func document(_ text: String) throws(YAMLFault) -> YAMLNode? {
     let root: Node?
@@ -14,24 +17,27 @@ enum YAMLParser {
       throw YAMLFault(.yamlBroken("\(error)"))
     }
     guard let root else { return nil }
-    return try node(root)
+    var count = 0
+    return try node(root, &count)
   }
 
-  private static func node(_ node: Node) throws(YAMLFault) -> YAMLNode {
+  private static func node(_ node: Node, _ count: inout Int) throws(YAMLFault) -> YAMLNode {
+    count += 1
+    guard count <= limit else { throw YAMLFault(.yamlTooMuch(limit)) }
     let (line, column) = (node.mark?.line ?? 1, node.mark?.column ?? 1)
     switch node {
     case .scalar(let scalar):
       return YAMLNode(content: .text(scalar.string, isPlain: scalar.style == .plain), line: line, column: column)
     case .sequence(let sequence):
       var items: [YAMLNode] = []
-      for item in sequence { items.append(try self.node(item)) }
+      for item in sequence { items.append(try self.node(item, &count)) }
       return YAMLNode(content: .list(items), line: line, column: column)
     case .mapping(let mapping):
       var members: [YAMLNode.Member] = []
       for (key, value) in mapping {
-        let keyNode = try self.node(key)
+        let keyNode = try self.node(key, &count)
         guard case .text(let name, _) = keyNode.content else { throw keyNode.fault(.yamlKeyNotText()) }
-        members.append(YAMLNode.Member(key: name, keyNode: keyNode, value: try self.node(value)))
+        members.append(YAMLNode.Member(key: name, keyNode: keyNode, value: try self.node(value, &count)))
       }
       return YAMLNode(content: .mapping(members), line: line, column: column)
     case .alias: throw YAMLFault(line: line, column: column, .yamlBroken("alias"))
