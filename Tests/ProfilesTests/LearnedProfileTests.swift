@@ -13,7 +13,7 @@ struct LearnedProfileTests {
 
   /// What is still said of the layout of lists by the profile learned from them, as its text loads.
   private func leftOver(_ reading: ListReading) throws -> (findings: [String], reading: ListReading, text: String) {
-    let maybe = LearnedProfile(reading)
+    let maybe = LearnedProfile(reading, .vietnamese)
     let learned = try #require(maybe)
     let text = learned.text(.vietnamese)
     let profile = try Profile(yaml: text, file: "learned.yaml", codes: codes)
@@ -141,13 +141,13 @@ struct LearnedProfileTests {
   }
 
   @Test func `nothing is learned where there is no table`() throws {
-    #expect(LearnedProfile(try reading(of: SheetLiteral("Chè\nMiến"))) == nil)
-    #expect(LearnedProfile(try reading(of: SheetLiteral("Trà | HTX A | Bản 1\nRượu | HTX B | Bản 2"))) == nil)
+    #expect(LearnedProfile(try reading(of: SheetLiteral("Chè\nMiến")), .english) == nil)
+    #expect(LearnedProfile(try reading(of: SheetLiteral("Trà | HTX A | Bản 1\nRượu | HTX B | Bản 2")), .english) == nil)
   }
 
   @Test func `what was seen stands beside each part, phones masked`() throws {
     let reading = try ListInput([repositoryPath("samples/annex-2023.xlsx")], profile: .ocop).reading
-    let text = try #require(LearnedProfile(reading)).text(.english)
+    let text = try #require(LearnedProfile(reading, .vietnamese)).text(.english)
     for said in [
       "# A profile learned from annex-2023.xlsx by 'annex init'",
       "  # column F 'Số điện thoại', 62 values\n  phone: [Số điện thoại, ",

@@ -18,7 +18,11 @@ package struct LearnedProfile {
   package let reading: ListReading
 
   /// Learns from lists that were read by some profile; nil where none of their sheets could hold a list.
-  package init?(_ reading: ListReading) {
+  ///
+  /// - Parameters:
+  ///   - reading: the lists.
+  ///   - language: the language reasons are given in.
+  package init?(_ reading: ListReading, _ language: Language) {
     // No structural finding depends on the day, so that a list gives the same profile on every day.
     guard var draft = ProfileDraft(columnsOf: reading), let day = CivilDate(year: 2025, month: 7, day: 1) else {
       return nil
@@ -28,18 +32,18 @@ package struct LearnedProfile {
     draft = Self.learningNotes(draft, &current)
     draft.learnKinds(from: current)
     draft.learnExpected(from: current)
-    current = ListReading(current, profile: draft.profile)
+    current = Self.reading(current, by: draft.profile)
     // Units a heading or an address names are told by all the units of a list, so that some show after others.
     for _ in 0..<3 {
       let unknown = Self.findings(current, day).filter { $0.code == "unit-unknown" }.compactMap(\.fragment)
       if unknown.isEmpty { break }
       var keys = Set(draft.profile.knownUnits.map { TextKey($0) })
       draft.profile.knownUnits += unknown.filter { keys.insert(TextKey($0)).inserted }
-      current = ListReading(current, profile: draft.profile)
+      current = Self.reading(current, by: draft.profile)
     }
-    draft.profile.waivers = Self.waivers(for: Self.findings(current, day), in: current)
+    draft.profile.waivers = Self.waivers(for: Self.findings(current, day), in: current, language)
     self.draft = draft
-    self.reading = ListReading(current, profile: draft.profile)
+    self.reading = current
   }
 
   package var profile: Profile { draft.profile }
@@ -48,7 +52,7 @@ package struct LearnedProfile {
   private static func learningNotes(_ draft: ProfileDraft, _ reading: inout ListReading) -> ProfileDraft {
     var noted = draft
     noted.learnNotes(from: reading)
-    let other = ListReading(reading, profile: noted.profile)
+    let other = Self.reading(reading, by: noted.profile)
     guard other.registry.registrations.count == reading.registry.registrations.count,
       other.registry.bands.count == reading.registry.bands.count
     else { return draft }
@@ -56,11 +60,16 @@ package struct LearnedProfile {
     return noted
   }
 
+  /// The lists by a profile, understood anew only if that is another one.
+  private static func reading(_ reading: ListReading, by profile: Profile) -> ListReading {
+    reading.registry.profile == profile ? reading : ListReading(reading, profile: profile)
+  }
+
   private static func findings(_ reading: ListReading, _ day: CivilDate) -> [Diagnostic] {
     Checker().check(reading.registry, asOf: day).diagnostics.filter { structural.contains($0.code) }
   }
 
-  private static func waivers(for findings: [Diagnostic], in reading: ListReading) -> [Waiver] {
+  private static func waivers(for findings: [Diagnostic], in reading: ListReading, _ language: Language) -> [Waiver] {
     guard let end = CivilDate(year: 9999, month: 12, day: 31) else { return [] }
     return findings.map { finding in
       let sheet = reading.catalog[finding.location.sheet]
@@ -68,7 +77,7 @@ package struct LearnedProfile {
         file: sheet.file, sheet: sheet.name.isEmpty ? nil : sheet.name,
         row: finding.location.row > 0 ? Int(finding.location.row) : nil,
         column: finding.location.column > 0 ? Int(finding.location.column) : nil)
-      return Waiver(finding.code, at: place, reason: Phrase.learnedWaiver().vi, until: end, line: 1)
+      return Waiver(finding.code, at: place, reason: Phrase.learnedWaiver().text(language), until: end, line: 1)
     }
   }
 }

@@ -21,7 +21,9 @@ struct InitCommand: ParsableCommand {
 
   func run() throws {
     if let output, !force, isThere(output) { throw CommandFailure(.usage, .profileExists(output)) }
-    guard let learned = LearnedProfile(try list.read()) else { throw CommandFailure(.input, .nothingLearned()) }
+    guard let learned = LearnedProfile(try list.read(), .current) else {
+      throw CommandFailure(.input, .nothingLearned())
+    }
     let text = Array(learned.text(.current).utf8)
     guard let output else { return try StandardOutput.write(text) }
     do {
