@@ -20,7 +20,6 @@ package struct Profile: Hashable, Sendable {
 
   /// A column of the programme's own: kept under its header text, without a meaning to any rule.
   package struct ExtraColumn: Hashable, Sendable {
-    /// The first is the column's name in what is written out.
     package let headers: [String]
     /// Whether it stays out of public reports.
     package let isPersonal: Bool
@@ -30,7 +29,15 @@ package struct Profile: Hashable, Sendable {
       self.isPersonal = isPersonal
     }
 
-    package var name: String { headers.first ?? "" }
+    /// The name in what is written out: the first header text, unless a column of the contracts is called so.
+    package var name: String {
+      let header = headers.first ?? ""
+      return Self.reserved.contains(header) ? "extra_\(header)" : header
+    }
+
+    private static let reserved = Set(Field.allCases.map(\.name)).union([
+      "section", "unit", "last_valid_day", "file", "sheet", "row", "new_commune", "new_commune_code",
+    ])
   }
 
   /// A legal kind of producer and the words it goes by in names, kind columns and headings.
