@@ -5,7 +5,8 @@ let package = Package(
   name: "annex",
   products: [.executable(name: "annex", targets: ["annex"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
   ],
   targets: [
     // 0: what everything may name
@@ -26,6 +27,9 @@ let package = Package(
       name: "Registry", dependencies: ["Diagnostics", "Writing", "Vietnamese"], exclude: ["Units/Crosswalk"]),
     .target(name: "Reports", dependencies: ["Diagnostics", "Writing", "CMarkdown"]),
 
+    // 2: profiles from files, so that the registry knows of no YAML
+    .target(name: "Profiles", dependencies: ["Diagnostics", "Registry", .product(name: "Yams", package: "Yams")]),
+
     // 2: workbooks in, rows understood, rules
     .target(
       name: "Workbooks", dependencies: ["Diagnostics", "Writing", "Tables", "Threads", "CZip", "CXML", "CISAL"],
@@ -40,16 +44,16 @@ let package = Package(
     .target(
       name: "Jobs",
       dependencies: [
-        "Diagnostics", "Writing", "Threads", "Tables", "Registry", "Reports", "Workbooks", "Intake", "Checks",
-        "Bulletins",
+        "Diagnostics", "Writing", "Threads", "Tables", "Registry", "Profiles", "Reports", "Workbooks", "Intake",
+        "Checks", "Bulletins",
       ]),
 
     // 5: the command line
     .executableTarget(
       name: "annex",
       dependencies: [
-        "Diagnostics", "Writing", "Vietnamese", "Tables", "Registry", "Reports", "Workbooks", "Intake", "Checks",
-        "Bulletins", "Jobs", "CMalloc",
+        "Diagnostics", "Writing", "Vietnamese", "Tables", "Registry", "Profiles", "Reports", "Workbooks", "Intake",
+        "Checks", "Bulletins", "Jobs", "CMalloc",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       // 41,000 relocations in 8 KB: unpacked they are 1 MB, which every run would read. gold, the default, cannot pack
@@ -67,6 +71,9 @@ let package = Package(
     .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese", "AnnexTesting"]),
     .testTarget(name: "TablesTests", dependencies: ["Diagnostics", "Vietnamese", "Tables", "AnnexTesting"]),
     .testTarget(name: "RegistryTests", dependencies: ["Diagnostics", "Registry", "AnnexTesting"]),
+    .testTarget(
+      name: "ProfilesTests",
+      dependencies: ["Diagnostics", "Tables", "Registry", "Profiles", "Intake", "Checks", "Jobs", "AnnexTesting"]),
     .testTarget(
       name: "ReportsTests", dependencies: ["Diagnostics", "Reports", "AnnexTesting"], exclude: ["Golden"]),
     .testTarget(name: "WorkbooksTests", dependencies: ["Diagnostics", "Tables", "Workbooks", "CZip", "AnnexTesting"]),

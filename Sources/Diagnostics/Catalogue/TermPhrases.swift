@@ -6,10 +6,10 @@ extension Phrase {
       en: "expired: its last valid day was \(last), before \(asOf)")
   }
 
-  package static func expiredHelp() -> Phrase {
+  package static func expiredHelp(_ noun: Noun) -> Phrase {
     Phrase(
-      vi: "đánh giá lại sản phẩm; nếu đã có quyết định mới, thêm dòng của quyết định đó",
-      en: "have the product evaluated again; if it was, add a row for the new decision")
+      vi: "đánh giá lại \(noun.vi); nếu đã có quyết định mới, thêm dòng của quyết định đó",
+      en: "have the \(noun.en) evaluated again; if it was, add a row for the new decision")
   }
 
   /// A recognition that row `row` of a list of revocations names.
