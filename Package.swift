@@ -5,8 +5,7 @@ let package = Package(
   name: "annex",
   products: [.executable(name: "annex", targets: ["annex"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     // 0: what everything may name
@@ -19,6 +18,7 @@ let package = Package(
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CISAL", pkgConfig: "libisal", providers: [.apt(["libisal-dev"])]),
     .systemLibrary(name: "CMarkdown", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CMalloc"),
 
     // 1: rows, the registry's own types, documents
@@ -28,7 +28,7 @@ let package = Package(
     .target(name: "Reports", dependencies: ["Diagnostics", "Writing", "CMarkdown"]),
 
     // 2: profiles from files, so that the registry knows of no YAML
-    .target(name: "Profiles", dependencies: ["Diagnostics", "Registry", .product(name: "Yams", package: "Yams")]),
+    .target(name: "Profiles", dependencies: ["Diagnostics", "Registry", "CYAML"]),
 
     // 2: workbooks in, rows understood, rules
     .target(

@@ -41,7 +41,7 @@ struct ProfileErrorTests {
     ("units: {era: 2023}", "p.yaml:4:14: there is no '2023'; did you mean '2024'?"),
     ("targets: {Sản phẩm: 3}", "p.yaml:4:11: 'Sản phẩm' must be of small letters a to z, digits and underscores"),
     ("version: 2", "p.yaml:4:10: '2' is no whole number from 1 to 1"),
-    ("programme: Q", "p.yaml:1:1: the key 'programme' stands twice in this part"),
+    ("programme: Q", "p.yaml:4:1: the key 'programme' stands twice in this part"),
     (
       "waivers: [{code: expired, reason: x, until: 2025-01-01}]",
       "p.yaml:4:11: say where it holds: file, sheet, cell, row or entity"
