@@ -36,8 +36,13 @@ import Testing
     #expect(misses.sorted() == [])
     #expect(count >= 1_000)
     #expect(Set(LayoutFaultKind.all.map(\.name)).subtracting(planted.keys) == [])
-    #expect(Set(Checker(withTerms: true).codes.map(\.rawValue)).subtracting(codes) == [])
+    #expect(Set(Checker(withTerms: true).codes.map(\.rawValue)).subtracting(codes) == Self.notInCells)
   }
+
+  /// What workbooks say besides their cells, other lists and profiles, whose tests are elsewhere.
+  private static let notInCells: Set<String> = [
+    "dimension-wrong", "formula-no-value", "revoked", "waiver-expired", "waiver-unused",
+  ]
 
   /// Plants faults of every eighth kind in a list for each seed, other kinds in the next.
   private static func score(_ truth: ListTruth, seeds: Range<Int>) throws -> Score {

@@ -59,6 +59,36 @@ struct ExtraColumnTests {
     #expect(values(list, 0) == ["", "v1"] && values(list, 1) == ["", "xuân"])
   }
 
+  @Test func `a column is kept wherever each table of a sheet has it`() throws {
+    let text = """
+      TT | Tên sản phẩm | Tên chủ thể | Địa chỉ | Mã
+      1 | Chè | HTX A | Bản 1 | v1
+      TT | Mã | Tên sản phẩm | Tên chủ thể | Địa chỉ
+      1 | v2 | Gạo | HTX B | Bản 2
+      """
+    let list = try list(text, extras: "Mã")
+    #expect(values(list) == ["v1", "v2"])
+    #expect(list.registry.sheets[0].tables.map { $0.columns.compactMap(\.extra) } == [[0], [0]])
+    #expect(list.registry.sheets[0].unknownColumns.isEmpty)
+  }
+
+  @Test(arguments: ["Diện tích", "Vùng trồng Diện tích", "Vùng trồng › Diện tích"])
+  func `a column under a cell over several is kept by its own words or by both`(header: String) throws {
+    let text = """
+      TT | Tên sản phẩm | Tên chủ thể | Vùng trồng |
+       | | | Mã số | Diện tích
+      1 | Chè | HTX A | m1 | 2 ha
+      """
+    let list = try list(text, merges: ["D1:E1"], extras: "{headers: [\(header)]}, Mã số")
+    #expect(values(list) == ["2 ha"] && values(list, 1) == ["m1"])
+  }
+
+  @Test func `a second column under the same header is unknown`() throws {
+    let list = try list("TT | Tên sản phẩm | Tên chủ thể | Mã | Mã\n1 | Chè | HTX A | v1 | v2", extras: "Mã")
+    #expect(values(list) == ["v1"])
+    #expect(list.registry.sheets[0].unknownColumns.map(\.column) == [5])
+  }
+
   @Test func `a column called as one of the contract gets another name`() throws {
     let list = try list("TT | Tên sản phẩm | Tên chủ thể | row\n1 | Chè | HTX A | r", extras: "row, Mã")
     let header = String(decoding: TidyTable(list).csv(), as: UTF8.self).split(separator: "\r\n").first

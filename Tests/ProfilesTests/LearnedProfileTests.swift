@@ -28,7 +28,8 @@ struct LearnedProfileTests {
 
   @Test(
     arguments: [
-      "annex-2023.xlsx", "annex-2023.csv", "register-2025.xlsx", "register-2025.csv", "scholarships-2025.csv",
+      "annex-2023.xlsx", "annex-2023.csv", "register-2024.csv", "register-2025.xlsx", "register-2025.csv",
+      "scholarships-2025.csv",
     ], ["ocop", "khuyen-hoc"])
   func `of every sample, by whichever profile it was read`(sample: String, base: String) throws {
     let profile = try Profile(namedOrAt: repositoryPath("templates/profiles/\(base).yaml"))

@@ -36,6 +36,12 @@ struct ProfileErrorTests {
     ("expected: [prduct]", "p.yaml:4:12: there is no key 'prduct'; did you mean 'product'?"),
     ("extraColumns: [TÊN]", "p.yaml:4:16: the header 'TÊN' is that of another column already"),
     (
+      "words: {district: [[Huyện, H.]], commune: [Xã, [Phường, Huyện]]}",
+      "p.yaml:4:57: the word 'Huyện' is used for something else already"
+    ),
+    ("words: {commune: [[]]}", "p.yaml:4:19: here must be a text"),
+    ("equivalents: [[], [a]]", "p.yaml:4:15: here must be a text"),
+    (
       "words: {district: [Huyện], commune: [Huyện]}", "p.yaml:4:38: the word 'Huyện' is used for something else already"
     ),
     ("units: {era: 2023}", "p.yaml:4:14: there is no '2023'; did you mean '2024'?"),

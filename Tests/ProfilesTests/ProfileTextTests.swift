@@ -30,6 +30,13 @@ struct ProfileTextTests {
     profile.extraColumns = [Profile.ExtraColumn([text + "2", "x" + text], isPersonal: false)]
     profile.kinds.append(Profile.Kind("khac", phrase, words: []))
     profile.noteWords = [text, "x"]
+    profile.otherColumns = [text, "y"]
+    profile.groupWords = [text]
+    profile.equivalents = [[text, "a"], ["b", text]]
+    profile.unitKinds = [
+      Profile.UnitKind(.district, [text, "Huyện"]), Profile.UnitKind(.district, ["Quận"]),
+      Profile.UnitKind(.commune, ["Xã", text + "3"]),
+    ]
     profile.knownUnits = [text]
     profile.issuer = ["name": phrase]
     profile.targets = ["a.b": 3]

@@ -74,6 +74,31 @@ struct WaiverTests {
     #expect(found.waived == 2)
   }
 
+  @Test(arguments: ManualPage.all) func `every code can be judged otherwise, and waived`(page: ManualPage) throws {
+    let list = try ExampleList(page).reading
+    let day = try #require(ExampleList.asOf)
+    var profile = list.registry.profile
+    let found = { (profile: Profile) in
+      var again = ListReading(list, profile: profile)
+      again.registry.revocations = list.registry.revocations
+      return Checker(withTerms: true).check(again.registry, asOf: day, sources: again.catalog)
+    }
+    let said = { (findings: Findings) in findings.diagnostics.filter { $0.code == page.code } }
+    let count = said(found(profile)).count
+    #expect(count > 0)
+    for severity in [Diagnostic.Severity.error, .note] {
+      profile.severities = [page.code: .severity(severity)]
+      #expect(said(found(profile)).map(\.severity) == Array(repeating: severity, count: count))
+    }
+    profile.severities = [page.code: .off]
+    #expect(said(found(profile)).isEmpty)
+    // What is said of waivers cannot be waived.
+    guard page.group != .profile else { return }
+    profile.severities = [:]
+    profile.waivers = [Waiver(page.code, at: Waiver.Place(file: list.files.first), reason: "x", until: day, line: 1)]
+    #expect(said(found(profile)).isEmpty && found(profile).waived == count)
+  }
+
   @Test func `severities are the programme's`() throws {
     #expect(try findings("severities: {declared-kind: note}").said == all.map { $0.replacing("error", with: "note") })
     let off = try findings("severities: {declared-kind: off}")

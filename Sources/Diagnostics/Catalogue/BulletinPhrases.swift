@@ -31,7 +31,7 @@ extension Phrase {
   }
 
   /// A noun as the beginning of a title.
-  private static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+  static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
   package static func declaredOtherwise(_ counts: String) -> Phrase { Phrase(vi: "ghi \(counts)", en: counts) }
 

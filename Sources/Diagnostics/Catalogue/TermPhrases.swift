@@ -19,10 +19,10 @@ extension Phrase {
       en: "revoked\(day.map { " on \($0)" } ?? ""), by \(file), row \(row)")
   }
 
-  package static func revokedHelp() -> Phrase {
+  package static func revokedHelp(_ noun: Noun) -> Phrase {
     Phrase(
-      vi: "không tính vào sản phẩm còn thời hạn; sửa danh sách thu hồi nếu dòng đó không nói về sản phẩm này",
-      en: "it is not counted as valid; correct the list of revocations if that row is not about this product")
+      vi: "không tính vào \(noun.vi) còn thời hạn; sửa danh sách thu hồi nếu dòng đó không nói về \(noun.vi) này",
+      en: "it is not counted as valid; correct the list of revocations if that row is not about this \(noun.en)")
   }
 
   /// Rows of a list of revocations that name nothing of the lists they are to be applied to.
