@@ -18,6 +18,7 @@ let package = Package(
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CISAL", pkgConfig: "libisal", providers: [.apt(["libisal-dev"])]),
     .systemLibrary(name: "CMarkdown", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CMemory"),
 
     // 1: rows, the registry's own types, documents
@@ -25,6 +26,9 @@ let package = Package(
     .target(
       name: "Registry", dependencies: ["Diagnostics", "Writing", "Vietnamese"], exclude: ["Units/Crosswalk"]),
     .target(name: "Reports", dependencies: ["Diagnostics", "Writing", "CMarkdown"]),
+
+    // 2: profiles from files, so that the registry knows of no YAML
+    .target(name: "Profiles", dependencies: ["Diagnostics", "Registry", "CYAML"]),
 
     // 2: workbooks in, rows understood, rules
     .target(
@@ -40,16 +44,16 @@ let package = Package(
     .target(
       name: "Jobs",
       dependencies: [
-        "Diagnostics", "Writing", "Threads", "Tables", "Registry", "Reports", "Workbooks", "Intake", "Checks",
-        "Bulletins",
+        "Diagnostics", "Writing", "Threads", "Tables", "Registry", "Profiles", "Reports", "Workbooks", "Intake",
+        "Checks", "Bulletins",
       ]),
 
     // 5: the command line
     .executableTarget(
       name: "annex",
       dependencies: [
-        "Diagnostics", "Writing", "Vietnamese", "Tables", "Registry", "Reports", "Workbooks", "Intake", "Checks",
-        "Bulletins", "Jobs", "CMemory",
+        "Diagnostics", "Writing", "Vietnamese", "Tables", "Registry", "Profiles", "Reports", "Workbooks", "Intake",
+        "Checks", "Bulletins", "Jobs", "CMemory",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       // 41,000 relocations in 8 KB: unpacked they are 1 MB, which every run would read. gold, the default, cannot pack
@@ -67,6 +71,9 @@ let package = Package(
     .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese", "AnnexTesting"]),
     .testTarget(name: "TablesTests", dependencies: ["Diagnostics", "Vietnamese", "Tables", "AnnexTesting"]),
     .testTarget(name: "RegistryTests", dependencies: ["Diagnostics", "Registry", "AnnexTesting"]),
+    .testTarget(
+      name: "ProfilesTests",
+      dependencies: ["Diagnostics", "Tables", "Registry", "Profiles", "Intake", "Checks", "Jobs", "AnnexTesting"]),
     .testTarget(
       name: "ReportsTests", dependencies: ["Diagnostics", "Reports", "AnnexTesting"], exclude: ["Golden"]),
     .testTarget(name: "WorkbooksTests", dependencies: ["Diagnostics", "Tables", "Workbooks", "CZip", "AnnexTesting"]),

@@ -30,7 +30,7 @@ package struct Issuer: Sendable {
   }
 
   /// Sets a value; false if no value has that name.
-  package mutating func set(_ name: String, to text: String) -> Bool {
+  @discardableResult package mutating func set(_ name: String, to text: String) -> Bool {
     guard Self.names.contains(name) else { return false }
     figures[name] = .text(text)
     return true

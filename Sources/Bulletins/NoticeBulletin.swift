@@ -25,8 +25,10 @@ extension Bulletin {
     return Bulletin(
       figures: figures,
       grids: scope.published([
-        grid.byUnit(appraisal.records(.valid), units, name: "valid", title: .validTitle()),
-        grid.byUnit(appraisal.records(.expired), units, name: "expired", title: .expiredTitle()),
+        grid.byUnit(
+          appraisal.records(.valid), units, name: "valid", title: .validTitle(registry.profile.nouns.product)),
+        grid.byUnit(
+          appraisal.records(.expired), units, name: "expired", title: .expiredTitle(registry.profile.nouns.product)),
       ]))
   }
 
@@ -34,6 +36,15 @@ extension Bulletin {
   static func commonFigures(_ registry: Registry, _ scope: BulletinScope) -> Figures {
     var figures = scope.issuer.figures
     figures["programme"] = .text(registry.profile.programme.text(scope.language))
+    let nouns = registry.profile.nouns
+    for (name, noun) in [("product", nouns.product), ("entity", nouns.entity)] {
+      figures["nouns.\(name)"] = .text(Phrase(vi: noun.vi, en: noun.en).text(scope.language))
+      figures["nouns.\(name)_many"] = .text(noun.several.text(scope.language))
+      figures["nouns.\(name)_heading"] = .text(noun.several.text(scope.language).uppercased())
+    }
+    for (name, value) in registry.profile.targets.sorted(by: { $0.key < $1.key }) {
+      figures["targets.\(name)"] = .integer(value)
+    }
     figures["sources"] = .texts(scope.sources)
     figures["is_public"] = .flag(scope.isPublic)
     return figures

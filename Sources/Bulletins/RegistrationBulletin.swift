@@ -10,19 +10,19 @@ extension Bulletin {
   package static func registrations(
     _ registry: Registry, findings: Findings, catalog: SourceCatalog, _ scope: BulletinScope
   ) -> Bulletin {
+    let noun = registry.profile.nouns.product
     let tallies = BandTallies(registry)
     let counts = BandGrid(registry, scope.language)
     let products = ProductGrid(
-      registry, fields: [.number, .product, .entity, .representative, .address, .phone, .note], appraisal: nil,
-      language: scope.language, isPublic: scope.isPublic)
+      registry, fields: registry.profile.listed, appraisal: nil, language: scope.language, isPublic: scope.isPublic)
     let list =
       switch scope.units {
-      case .written: products.byBand(name: "registrations", title: .registrationsTitle())
+      case .written: products.byBand(name: "registrations", title: .registrationsTitle(noun))
       // By unit, the headings are those of the old districts no more.
       case .since2025:
         products.byUnit(
           Array(registry.registrations.indices), UnitNames(registry, by: scope.units), name: "registrations",
-          title: .registrationsTitle())
+          title: .registrationsTitle(noun))
       }
     let differences = findings.diagnostics.filter { $0.count != nil }.map {
       "\(catalog.describe($0.location)): \($0.message.text(scope.language))"

@@ -28,18 +28,20 @@ package struct Checker: Sendable {
   }
 
   /// The codes of all rules.
-  package var codes: [DiagnosticCode] { rules.map { type(of: $0).code } }
+  package var codes: [DiagnosticCode] { rules.map { type(of: $0).code } + WaiverRoll.codes }
 
-  /// The findings, ordered.
+  /// The findings as the profile judges them, ordered; with the names of the inputs, its waivers hold.
   ///
   /// - Complexity: every rule is linear in the rows or in the headings and their rows.
-  package func check(_ registry: Registry, asOf: CivilDate) -> Findings {
+  package func check(_ registry: Registry, asOf: CivilDate, sources: SourceCatalog? = nil) -> Findings {
     let list = CheckedList(registry, asOf: asOf)
     let shift = RuleShift(rules, list)
     let workers = registry.registrations.count < Self.longList ? nil : Worker { shift.run() }
     shift.run()
     workers?.join()
     var findings = shift.findings()
+    if let sources { WaiverRoll(registry, sources, asOf: asOf).apply(to: &findings) }
+    findings.judge(by: registry.profile)
     findings.sort()
     return findings
   }

@@ -1,10 +1,13 @@
 package import Diagnostics
+internal import Registry
 
 /// What the rules report, in the order of the inputs.
 package struct Findings: Sendable {
   package private(set) var diagnostics: [Diagnostic] = []
   /// How many things each rule looked at: headings, rows or sheets.
   package private(set) var examined: [DiagnosticCode: Int] = [:]
+  /// How many findings a waiver of the profile keeps from being reported.
+  package private(set) var waived = 0
 
   package init() {}
 
@@ -16,6 +19,28 @@ package struct Findings: Sendable {
   mutating func add(_ other: Findings) {
     diagnostics += other.diagnostics
     examined.merge(other.examined, uniquingKeysWith: +)
+  }
+
+  /// Keeps the findings that are not waived, and counts the others.
+  mutating func waive(where isWaived: (Diagnostic) -> Bool) {
+    let kept = diagnostics.filter { !isWaived($0) }
+    waived += diagnostics.count - kept.count
+    diagnostics = kept
+  }
+
+  /// Makes findings as grave as a programme takes them to be, and leaves out those it does not want.
+  mutating func judge(by profile: Profile) {
+    guard !profile.severities.isEmpty else { return }
+    diagnostics = diagnostics.compactMap { diagnostic in
+      switch profile.severities[diagnostic.code] {
+      case nil: return diagnostic
+      case .off: return nil
+      case .severity(let severity):
+        var judged = diagnostic
+        judged.severity = severity
+        return judged
+      }
+    }
   }
 
   /// Findings of a severity.

@@ -52,7 +52,7 @@ package struct Diagnostic: Hashable, Sendable {
   }
 
   package let code: DiagnosticCode
-  package let severity: Severity
+  package var severity: Severity
   /// The cell to correct.
   package let location: SourceLocation
   /// The merged range the cell stands for, if it is merged.

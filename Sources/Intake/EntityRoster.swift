@@ -67,7 +67,8 @@ struct EntityRoster: Sendable {
 
   private mutating func identify(_ row: EntityCells, _ texts: TextPool) -> (Entity.ID?, EntityKind?) {
     let name = equivalences.canonical(texts.key(of: row.name.text))
-    let kind = kindOfColumn(row.kind.text, texts) ?? kindWords.kind(in: name)
+    let rest = row.kind.isAbsent && !name.isEmpty ? kindWords.rest : nil
+    let kind = kindOfColumn(row.kind.text, texts) ?? kindWords.kind(in: name) ?? rest
     let properName = kindWords.properName(of: name)
     guard writeIdentity(of: row, kind: kind, properName: properName, texts: texts) else { return (nil, kind) }
     let identity = scratch

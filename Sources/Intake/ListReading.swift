@@ -17,13 +17,22 @@ package struct ListReading: Sendable {
   ///
   /// - Complexity: linear in the cells.
   package init(_ collector: ListCollector, profile: Profile) {
-    catalog = collector.catalog
-    sheets = collector.sheets
-    var builder = RegistryBuilder(profile, texts: collector.takeTexts())
+    self.init(collector.catalog, collector.sheets, texts: collector.takeTexts(), profile: profile)
+  }
+
+  /// Understands the cells of an earlier reading anew, by another profile.
+  package init(_ earlier: ListReading, profile: Profile) {
+    self.init(earlier.catalog, earlier.sheets, texts: earlier.registry.texts, profile: profile)
+  }
+
+  private init(_ catalog: SourceCatalog, _ sheets: [SheetCells], texts: consuming TextPool, profile: Profile) {
+    self.catalog = catalog
+    self.sheets = sheets
+    var builder = RegistryBuilder(profile, texts: texts)
     let reader = SheetReader(profile)
     var files: [Int] = []
     var readings: [SheetReading] = []
-    for (sheet, source) in zip(collector.sheets, catalog.sheets) {
+    for (sheet, source) in zip(sheets, catalog.sheets) {
       let isSameFile = files.isEmpty || catalog.sheets[files.count - 1].file == source.file
       files.append((files.last ?? 0) + (isSameFile ? 0 : 1))
       builder.beginSheet()
@@ -31,14 +40,17 @@ package struct ListReading: Sendable {
     }
     let survey = LetterSurvey(builder.texts)
     let unknown = UnknownColumns(reader.words)
-    for (index, sheet) in collector.sheets.enumerated() {
+    let extras = ExtraColumns(count: profile.extraColumns.count)
+    var extraCells: [SourceCell] = []
+    for (index, sheet) in sheets.enumerated() {
       readings[index].letters = survey.letters(of: sheet)
       readings[index].unknownColumns = unknown.columns(of: readings[index], in: sheet, builder.texts)
       readings[index].hiddenRows = sheet.hiddenRows
       readings[index].traits = sheet.traits
       readings[index].isVeryHidden = sheet.isVeryHidden
       readings[index].undeclared = sheet.traits.dimension.flatMap { sheet.cells(outside: $0) }
+      extraCells += extras.values(of: readings[index], in: sheet)
     }
-    registry = builder.registry(sheets: readings, files: files)
+    registry = builder.registry(sheets: readings, files: files, extraCells: extraCells)
   }
 }

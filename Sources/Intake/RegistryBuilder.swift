@@ -65,8 +65,9 @@ struct RegistryBuilder {
   /// - Parameters:
   ///   - sheets: the sheets in the order they were begun.
   ///   - files: of each sheet, the number of its file.
+  ///   - extraCells: of each record, the values of the programme's own columns.
   /// - Returns: the list, every total with the rows it can be of.
-  mutating func registry(sheets: [SheetReading], files: [Int]) -> Registry {
+  mutating func registry(sheets: [SheetReading], files: [Int], extraCells: [SourceCell]) -> Registry {
     let entities = assignOwners()
     let recordsOfBand = recordsOfBands()
     HeadingLevels(profile).resolve(&bands, unitLevels: unitLevels)
@@ -76,7 +77,8 @@ struct RegistryBuilder {
       files: records(ofFiles: files), all: 0..<registrations.count)
     return Registry(
       profile: profile, texts: texts, registrations: registrations, entities: entities, bands: bands,
-      totals: totals.map { $0.total.adding(scopes.scopes(of: $0.place)) }, sheets: sheets)
+      totals: totals.map { $0.total.adding(scopes.scopes(of: $0.place)) }, sheets: sheets,
+      extraCells: extraCells)
   }
 
   /// Says of every record whose it is, and returns the entities.

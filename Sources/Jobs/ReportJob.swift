@@ -61,6 +61,12 @@ package struct ReportJob: Sendable {
     // What is said of the issuing body follows from the province, so that one comes first.
     let province = settings.last { $0.name == "province" }.map { Province(called: $0.text) } ?? registry.province
     var issuer = Issuer(province: province, language: language)
+    for (name, phrase) in registry.profile.issuer.sorted(by: { $0.key < $1.key }) {
+      // A body's name heads the document in capitals, unless the profile says what does.
+      if name == "name" { issuer.set("issuer.heading", to: phrase.text(language).uppercased()) }
+      issuer.set("issuer.\(name)", to: phrase.text(language))
+    }
+    if let heading = registry.profile.issuer["heading"] { issuer.set("issuer.heading", to: heading.text(language)) }
     let names = ["province"] + Issuer.names
     for setting in settings where setting.name != "province" {
       guard issuer.set(setting.name, to: setting.text) else {
@@ -72,7 +78,7 @@ package struct ReportJob: Sendable {
       language: language, isPublic: isPublic, sources: reading.files, issuer: issuer,
       units: units)
     if registry.hasDecisions { return .notice(registry, asOf: asOf, scope) }
-    let findings = Checker().check(registry, asOf: asOf)
+    let findings = Checker().check(registry, asOf: asOf, sources: reading.catalog)
     return .registrations(registry, findings: findings, catalog: reading.catalog, scope)
   }
 

@@ -14,10 +14,12 @@ package struct Registry: Sendable {
   package let sheets: [SheetReading]
   /// Recognitions that lists of revocations withdraw.
   package var revocations = Revocations()
+  /// The values of the profile's extra columns, those of a registration next to one another.
+  private let extraCells: [SourceCell]
 
   package init(
     profile: Profile, texts: TextPool, registrations: [Registration], entities: [Entity], bands: [Band],
-    totals: [Total], sheets: [SheetReading]
+    totals: [Total], sheets: [SheetReading], extraCells: [SourceCell] = []
   ) {
     self.profile = profile
     self.texts = texts
@@ -26,7 +28,17 @@ package struct Registry: Sendable {
     self.bands = bands
     self.totals = totals
     self.sheets = sheets
+    self.extraCells = extraCells
   }
+
+  /// The text of one of the profile's extra columns as received; empty where there is none.
+  package func text(ofExtra extra: Int, of id: Registration.ID) -> String {
+    let place = id * profile.extraColumns.count + extra
+    return place < extraCells.count ? texts[extraCells[place].text] : ""
+  }
+
+  /// Whether any sheet has an extra column.
+  package func hasExtra(_ extra: Int) -> Bool { sheets.contains { $0.hasExtra(extra) } }
 
   /// The text of a field as received; empty where there is none.
   package func text(_ field: Field, of registration: Registration) -> String { texts[registration[field].text] }

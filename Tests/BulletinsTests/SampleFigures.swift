@@ -30,9 +30,15 @@ func noticeFigures(_ language: Language = .vietnamese) -> Figures {
 }
 
 /// Figures of a list of registrations in which one heading is wrong.
-func summaryFigures() -> Figures {
+func summaryFigures(_ language: Language = .vietnamese) -> Figures {
   let keys = ["name", "declared", "counted", "is_equal"]
+  let isVietnamese = language == .vietnamese
   return [
+    "nouns.product": .text(isVietnamese ? "sản phẩm" : "product"),
+    "nouns.product_many": .text(isVietnamese ? "sản phẩm" : "products"),
+    "nouns.product_heading": .text(isVietnamese ? "SẢN PHẨM" : "PRODUCTS"),
+    "nouns.entity": .text(isVietnamese ? "chủ thể" : "producer"),
+    "nouns.entity_many": .text(isVietnamese ? "chủ thể" : "producers"),
     "programme": .text("OCOP"), "province": .text("tỉnh Lai Châu"), "province_heading": .text("TỈNH LAI CHÂU"),
     "is_public": .flag(false),
     "issuer.parent": .text("UBND TỈNH LAI CHÂU"), "issuer.heading": .text("SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG"),

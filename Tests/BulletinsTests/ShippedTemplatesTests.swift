@@ -29,7 +29,8 @@ struct ShippedTemplatesTests {
 
   @Test(arguments: ["registration-summary", "registration-summary.en"])
   func `the summary of registrations`(name: String) throws {
-    let report = try report(name, summaryFigures(), grids: ["bands", "kinds", "registrations"])
+    let language: Language = name.hasSuffix(".en") ? .english : .vietnamese
+    let report = try report(name, summaryFigures(language), grids: ["bands", "kinds", "registrations"])
     try expectGolden(MarkdownRenderer().render(report)[0].bytes, "\(name).md")
   }
 

@@ -38,8 +38,11 @@ import Testing
     #expect(misses.sorted() == [])
     #expect(count >= 1_000)
     #expect(Set(LayoutFaultKind.all.map(\.name)).subtracting(planted.keys) == [])
-    #expect(Set(Checker(withTerms: true).codes.map(\.rawValue)).subtracting(codes) == [])
+    #expect(Set(Checker(withTerms: true).codes.map(\.rawValue)).subtracting(codes.union(Self.notInCells)) == [])
   }
+
+  /// What workbooks say besides their cells, other lists and profiles, whose tests are elsewhere.
+  private static let notInCells: Set<String> = ["waiver-expired", "waiver-unused"]
 
   /// Plants faults of every eighth kind in a list for each seed, other kinds in the next.
   private static func score(_ truth: ListTruth, seeds: Range<Int>) async throws -> Score {

@@ -17,7 +17,7 @@ package struct BandCounts {
     let kinds = registry.profile.kinds.compactMap { kind in
       counted[kind.kind].map { Phrase.count($0, kind.label).text(language) }
     }
-    let listed = Phrase.listed(tally.products, tally.entities.count).text(language)
+    let listed = Phrase.listed(tally.products, tally.entities.count, registry.profile.nouns).text(language)
     return kinds.isEmpty ? listed : "\(listed) (\(kinds.joined(separator: ", ")))"
   }
 }

@@ -14,6 +14,8 @@ struct BandGrid {
     tallies = BandTallies(registry)
   }
 
+  private var nouns: Nouns { registry.profile.nouns }
+
   /// Sections as bands, the headings under them as rows, a total at the end.
   func bands() -> Grid {
     let kinds = registry.profile.kinds
@@ -22,8 +24,8 @@ struct BandGrid {
       columns: [
         Grid.Column("no", say(.columnNumber()), alignment: .center, isNumeric: true),
         Grid.Column("name", say(.columnBandName())),
-        Grid.Column("products", title(.products()), alignment: .trailing, isNumeric: true),
-        Grid.Column("entities", title(.entities()), alignment: .trailing, isNumeric: true),
+        Grid.Column("products", title(nouns.product.several), alignment: .trailing, isNumeric: true),
+        Grid.Column("entities", title(nouns.entity.several), alignment: .trailing, isNumeric: true),
       ]
         + kinds.map { kind in
           Grid.Column(kind.kind.rawValue, title(kind.label), alignment: .trailing, isNumeric: true)
@@ -40,10 +42,10 @@ struct BandGrid {
   /// Kinds of entities, each with what the outermost headings declare of it together and what the rows hold.
   func kinds() -> Grid {
     var grid = Grid(
-      name: "kinds", title: say(.kindsTitle()),
+      name: "kinds", title: say(.kindsTitle(nouns.entity)),
       columns: [
-        Grid.Column("kind", say(.columnEntityKind())),
-        Grid.Column("counted", say(.columnCounted()), alignment: .trailing, isNumeric: true),
+        Grid.Column("kind", say(registry.profile.title(of: .entityKind) ?? .columnEntityKind())),
+        Grid.Column("counted", say(.columnCounted(nouns.entity)), alignment: .trailing, isNumeric: true),
       ])
     let counted = total.kinds(in: registry)
     for kind in registry.profile.kinds where counted[kind.kind] != nil {

@@ -7,14 +7,19 @@ enum ProductColumn {
   /// The column of a field.
   ///
   /// What says something about a person is marked, and stays out of public reports.
-  static func column(_ field: Field, _ language: Language) -> Grid.Column {
-    let title = title(of: field).text(language)
+  static func column(_ field: Field, _ profile: Profile, _ language: Language) -> Grid.Column {
+    let title = (profile.title(of: field) ?? title(of: field)).text(language)
+    let isPersonal = profile.personal.contains(field)
     return switch field {
-    case .number, .stars, .score: Grid.Column(field.name, title, alignment: .center, isNumeric: true)
-    case .decisionNumber, .decisionDate: Grid.Column(field.name, title, alignment: .center, isNumeric: true)
-    case .representative, .phone: Grid.Column(field.name, title, isPersonal: true)
-    default: Grid.Column(field.name, title)
+    case .number, .stars, .score, .decisionNumber, .decisionDate:
+      Grid.Column(field.name, title, alignment: .center, isNumeric: true, isPersonal: isPersonal)
+    default: Grid.Column(field.name, title, isPersonal: isPersonal)
     }
+  }
+
+  /// A column of the programme's own, under its header text.
+  static func column(_ extra: Profile.ExtraColumn) -> Grid.Column {
+    Grid.Column(extra.name, extra.name, isPersonal: extra.isPersonal)
   }
 
   static func lastValidDay(_ language: Language) -> Grid.Column {

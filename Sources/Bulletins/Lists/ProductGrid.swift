@@ -8,6 +8,8 @@ struct ProductGrid {
   private let registry: Registry
   private let language: Language
   private let fields: [Field]
+  /// The profile's extra columns the list has, which stand behind the fields.
+  private let extras: [Int]
   private let lastValidDays: [CivilDate?]
   /// Whether representatives and phones stay out, wherever they stand, and unnamed households are marked.
   private let isPublic: Bool
@@ -20,6 +22,7 @@ struct ProductGrid {
     self.registry = registry
     self.language = language
     self.fields = fields.filter { $0 == .number || registry.hasColumn($0) }
+    extras = registry.profile.extraColumns.indices.filter(registry.hasExtra)
     lastValidDays = appraisal?.lastValidDays ?? []
     self.isPublic = isPublic
   }
@@ -39,7 +42,9 @@ struct ProductGrid {
       let tally = tally(of: group.records)
       grid.append(
         Grid.Band(
-          level: 1, text: "\(number). \(unit): " + say(.listed(tally.products, tally.entities.count)), value: unit))
+          level: 1,
+          text: "\(number). \(unit): " + say(.listed(tally.products, tally.entities.count, registry.profile.nouns)),
+          value: unit))
       append(sorted(group.records), to: &grid)
     }
     return grid
@@ -82,7 +87,10 @@ struct ProductGrid {
     _ name: String, _ title: Phrase, groups: [Grid.Group], _ records: [Registration.ID], footnotes: [String] = []
   ) -> Grid {
     let hasUnnamed = isPublic && records.contains { entity(of: $0)?.isKnownByRepresentative ?? false }
-    let columns = fields.map { ProductColumn.column($0, language) }
+    let profile = registry.profile
+    let columns =
+      fields.map { ProductColumn.column($0, profile, language) }
+      + extras.map { ProductColumn.column(profile.extraColumns[$0]) }
     let validity = lastValidDays.isEmpty ? [] : [ProductColumn.lastValidDay(language)]
     return Grid(
       name: name, title: say(title), columns: columns + validity, groups: groups,
@@ -105,6 +113,7 @@ struct ProductGrid {
         }
         return .value(value)
       }
+      cells += extras.map { .value(text(registry.text(ofExtra: $0, of: id))) }
       if !lastValidDays.isEmpty { cells.append(.value(lastValidDays[id].map { .date($0) } ?? .empty)) }
       grid.append(cells)
       above = id
@@ -119,8 +128,12 @@ struct ProductGrid {
     case .decisionDate: if let date = item.decided.date { return .date(date) }
     default: break
     }
-    let text = registry.text(field, of: item)
-    return text.isEmpty ? .empty : .text(isPublic ? maskingPhones(in: text) : text)
+    return text(registry.text(field, of: item))
+  }
+
+  /// A text as this reader may see it.
+  private func text(_ text: String) -> Grid.Value {
+    text.isEmpty ? .empty : .text(isPublic ? maskingPhones(in: text) : text)
   }
 
   /// A household known by its representative only keeps that name, and in public is marked for it.

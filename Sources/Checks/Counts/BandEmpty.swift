@@ -20,7 +20,7 @@ struct BandEmpty: Rule {
       findings.report(
         Diagnostic(
           Self.code, declaresProducts ? .error : .warning, at: band.location, range: band.range, value: band.heading,
-          message: .bandEmpty(band.name), help: .bandEmptyHelp()))
+          message: .bandEmpty(band.name, list.profile.nouns.product), help: .bandEmptyHelp()))
     }
   }
 }

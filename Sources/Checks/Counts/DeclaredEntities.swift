@@ -14,8 +14,8 @@ struct DeclaredEntities: Rule {
     for id in list.declarations.indices {
       report.report(
         id, figure: list.entities(of:),
-        message: { .declaredEntities(declared: $0.declared, counted: $0.counted, $1) },
-        help: { .declaredEntitiesHelp(corrected: $0.corrected ?? "", $1) },
+        message: { .declaredEntities(list.profile.nouns.entity, declared: $0.declared, counted: $0.counted, $1) },
+        help: { .declaredEntitiesHelp(list.profile.nouns, corrected: $0.corrected ?? "", $1) },
         notes: { list.notes(on: $0.entities.map(\.first)) }, &findings)
     }
   }

@@ -16,7 +16,9 @@ struct DeclaredKind: Rule {
         report.report(
           id, kind: kind, figure: { list.entities(of: kind, under: $0) },
           message: { .declaredKind(label, declared: $0.declared, counted: $0.counted, $1) },
-          help: { .declaredKindHelp(corrected: $0.corrected ?? "\($0.counted) \(label.vi)", $1) },
+          help: {
+            .declaredKindHelp(list.profile.nouns.entity, corrected: $0.corrected ?? "\($0.counted) \(label.vi)", $1)
+          },
           notes: { list.notes(on: $0.firstRecords(of: kind, in: list.registry)) }, &findings)
       }
     }

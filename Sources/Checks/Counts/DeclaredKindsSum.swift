@@ -21,7 +21,7 @@ struct DeclaredKindsSum: Rule {
       findings.report(
         Diagnostic(
           Self.code, .error, at: location, range: range, value: text, fragment: entities.fragment,
-          message: .declaredKindsSum(entities: entities.value, sum: sum, declaration.place),
+          message: .declaredKindsSum(list.profile.nouns.entity, entities: entities.value, sum: sum, declaration.place),
           count: Diagnostic.Count(declared: entities.value, counted: sum),
           help: .declaredKindsSumHelp(unnamed: unnamed.map { .count(counted[$0.kind] ?? 0, $0.label) })))
     }

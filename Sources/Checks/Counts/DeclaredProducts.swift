@@ -13,7 +13,7 @@ struct DeclaredProducts: Rule {
     for id in list.declarations.indices {
       report.report(
         id, figure: list.products(of:),
-        message: { .declaredProducts(declared: $0.declared, counted: $0.counted, $1) },
+        message: { .declaredProducts(list.profile.nouns.product, declared: $0.declared, counted: $0.counted, $1) },
         help: { .declaredProductsHelp(corrected: $0.corrected ?? "", $1) }, notes: list.ends(of:), &findings)
     }
   }

@@ -10,12 +10,13 @@ struct DeclaredSum: Rule {
   static let code: DiagnosticCode = "declared-sum"
 
   func check(_ list: CheckedList, _ findings: inout Findings) {
+    let nouns = list.profile.nouns
     let headings = list.declarations.prefix(list.registry.bands.count).filter { !$0.parts.isEmpty }
     findings.examine(Self.code, headings.count)
     for heading in headings where heading.tally.products == 0 {
       let parts = heading.parts.map { list.declarations[$0].declared }
-      report(.products(), heading.declared.products, parts.map(\.products?.value), heading, list, &findings)
-      report(.entities(), heading.declared.entities, parts.map(\.entities?.value), heading, list, &findings)
+      report(nouns.product.several, heading.declared.products, parts.map(\.products?.value), heading, list, &findings)
+      report(nouns.entity.several, heading.declared.entities, parts.map(\.entities?.value), heading, list, &findings)
       for kind in list.profile.kinds {
         guard let declared = heading.declared.kinds.first(where: { $0.kind == kind.kind }) else { continue }
         // A heading that names its kinds but not this one has none of it.
@@ -38,6 +39,6 @@ struct DeclaredSum: Rule {
         Self.code, .error, at: location, range: range, value: text, fragment: declared.fragment,
         message: .declaredSum(what, declared: declared.value, sum: sum),
         count: Diagnostic.Count(declared: declared.value, counted: sum, kind: kind?.rawValue),
-        help: .declaredSumHelp()))
+        help: .declaredSumHelp(list.profile.nouns.product)))
   }
 }

@@ -59,8 +59,10 @@ struct DuplicateProduct: Rule {
       reports.report(
         .error, .product, of: item,
         message: .duplicateProduct(
-          registry.text(.product, of: item), list.displayName(of: registry.entities[entity])),
-        help: .duplicateProductHelp(), notes: [Diagnostic.Note(.firstIsHere(), at: place)], &findings)
+          registry.text(.product, of: item), list.displayName(of: registry.entities[entity]), list.profile.nouns.product
+        ),
+        help: .duplicateProductHelp(list.profile.nouns.product), notes: [Diagnostic.Note(.firstIsHere(), at: place)],
+        &findings)
     }
   }
 }

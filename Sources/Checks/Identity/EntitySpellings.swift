@@ -31,8 +31,9 @@ struct EntitySpellings: Rule {
         reports.report(
           .warning, field, of: item,
           message: .entitySpellings(
-            list.displayName(of: registry.entities[entity]), list.displayName(of: registry.entities[other])),
-          help: .entitySpellingsHelp(),
+            list.displayName(of: registry.entities[entity]), list.displayName(of: registry.entities[other]),
+            list.profile.nouns.entity),
+          help: .entitySpellingsHelp(list.profile.nouns.entity),
           notes: [Diagnostic.Note(.otherSpellingIsHere(), at: list.location(of: field, in: place))], &findings)
       }
     }

@@ -76,7 +76,8 @@ struct EntityTwoPlaces: Rule {
         .warning, place.field, of: item,
         message: .entityTwoPlaces(
           list.displayName(of: list.registry.entities[entity]), place.value.name, home.value.name),
-        help: .entityTwoPlacesHelp(), notes: [Diagnostic.Note(.otherPlaceIsHere(home.value.name), at: other)],
+        help: .entityTwoPlacesHelp(list.profile.nouns.entity),
+        notes: [Diagnostic.Note(.otherPlaceIsHere(home.value.name), at: other)],
         fragment: list.wording(of: place.field, place.row), &findings)
     }
   }

@@ -28,8 +28,9 @@ struct SharedPhone: Rule {
         .warning, .phone, of: item,
         message: .sharedPhone(
           maskedPhone(cell: registry.text(.phone, of: item)),
-          list.displayName(of: registry.entities[owner.entity]), entities: distinct.count),
-        help: .sharedPhoneHelp(),
+          list.displayName(of: registry.entities[owner.entity]), entities: distinct.count,
+          list.profile.nouns.entity),
+        help: .sharedPhoneHelp(list.profile.nouns.entity),
         notes: [Diagnostic.Note(.samePhoneIsHere(), at: list.location(of: .phone, in: place))], &findings)
     }
   }

@@ -10,12 +10,13 @@ struct HiddenData: Rule {
   static let code: DiagnosticCode = "hidden-data"
 
   func check(_ list: CheckedList, _ findings: inout Findings) {
+    let noun = list.profile.nouns.product
     for sheet in list.registry.sheets {
       findings.examine(Self.code, sheet.rows.count)
       if sheet.isHidden {
         let products = list.registrations(on: sheet.sheet)
         guard let first = products.first else { continue }
-        let message = Phrase.hiddenSheet(products: products.count, isVeryHidden: sheet.isVeryHidden)
+        let message = Phrase.hiddenSheet(noun.counted(products.count), isVeryHidden: sheet.isVeryHidden)
         report(first.row, on: sheet, message, help: .hiddenDataHelp(isVeryHidden: sheet.isVeryHidden), &findings)
       } else {
         if !sheet.hiddenRows.isEmpty { check(rowsOf: sheet, list, &findings) }
@@ -26,6 +27,7 @@ struct HiddenData: Rule {
 
   private func check(rowsOf sheet: SheetReading, _ list: CheckedList, _ findings: inout Findings) {
     let hidden = Set(sheet.hiddenRows)
+    let noun = list.profile.nouns.product
     var first: Int?
     var count = 0
     for item in list.registrations(on: sheet.sheet) {
@@ -33,11 +35,11 @@ struct HiddenData: Rule {
         first = first ?? item.row
         count += 1
       } else if let begun = first {
-        report(begun, on: sheet, .hiddenRows(products: count), &findings)
+        report(begun, on: sheet, .hiddenRows(noun.counted(count), isOne: count == 1), &findings)
         (first, count) = (nil, 0)
       }
     }
-    if let first { report(first, on: sheet, .hiddenRows(products: count), &findings) }
+    if let first { report(first, on: sheet, .hiddenRows(noun.counted(count), isOne: count == 1), &findings) }
   }
 
   private func check(columnsOf sheet: SheetReading, _ list: CheckedList, _ findings: inout Findings) {

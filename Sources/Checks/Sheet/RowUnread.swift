@@ -15,7 +15,7 @@ struct RowUnread: Rule {
         findings.report(
           Diagnostic(
             Self.code, .warning, at: SourceLocation(sheet: sheet.sheet, row: row.row, column: 0),
-            message: .rowUnread(), help: .rowUnreadHelp()))
+            message: .rowUnread(list.profile.nouns.product), help: .rowUnreadHelp(list.profile.nouns)))
       }
     }
   }

@@ -17,7 +17,8 @@ struct Expired: Rule {
       guard let last = appraisal.lastValidDays[id] else { continue }
       reports.report(
         .note, .decisionDate, of: registry.registrations[id],
-        message: .expiredSince(last.slashed, asOf: list.asOf.slashed), help: .expiredHelp(), &findings)
+        message: .expiredSince(last.slashed, asOf: list.asOf.slashed), help: .expiredHelp(list.profile.nouns.product),
+        &findings)
     }
   }
 }

@@ -20,7 +20,7 @@ struct Revoked: Rule {
       let field: Field = item[.decisionNumber].isAbsent ? .product : .decisionNumber
       reports.report(
         .note, field, of: item, message: .revoked(file: entry.file, row: entry.row, on: entry.day?.slashed),
-        help: .revokedHelp(), &findings)
+        help: .revokedHelp(list.profile.nouns.product), &findings)
     }
   }
 }

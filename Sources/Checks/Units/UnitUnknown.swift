@@ -18,6 +18,7 @@ struct UnitUnknown: Rule {
     findings.examine(Self.code, registry.registrations.count)
     guard list.units.isKnown else { return }
     var reports = CellReports(Self.code, list)
+    let known = Set(list.profile.knownUnits.map { TextKey($0) })
     var nearest: [String: AdministrativeUnit?] = [:]
 
     func help(_ name: UnitName, _ wording: String, _ site: UnitSite) -> Phrase {
@@ -31,6 +32,7 @@ struct UnitUnknown: Rule {
     for (id, band) in registry.bands.enumerated() {
       guard let site = list.units.heading(id), let name = site.unknown else { continue }
       let wording = name.wording(in: band.heading)
+      guard !known.contains(TextKey(wording)) else { continue }
       findings.report(
         Diagnostic(
           Self.code, .warning, at: band.location, range: band.range, value: band.heading, fragment: wording,
@@ -42,6 +44,7 @@ struct UnitUnknown: Rule {
       for (field, site) in list.units.unknownSites(id) where !item[field].isAbsent {
         guard let name = site.unknown else { continue }
         let wording = name.wording(in: registry.text(field, of: item))
+        guard !known.contains(TextKey(wording)) else { continue }
         reports.report(
           .warning, field, of: item, message: .unitUnknown(wording, area: site.area?.name),
           help: help(name, wording, site), fragment: wording, &findings)

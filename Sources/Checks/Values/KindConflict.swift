@@ -22,9 +22,11 @@ struct KindConflict: Rule {
       let item = records[id]
       reports.report(
         .warning, .entityKind, of: item,
-        message: .kindConflict(column: list.profile.label(of: column), name: list.profile.label(of: name)),
+        message: .kindConflict(
+          column: list.profile.label(of: column), name: list.profile.label(of: name), list.profile.nouns.entity),
         help: .kindConflictHelp(),
-        notes: [Diagnostic.Note(.nameSaysKind(), at: list.location(of: .entity, in: item))], &findings)
+        notes: [Diagnostic.Note(.nameSaysKind(list.profile.nouns.entity), at: list.location(of: .entity, in: item))],
+        &findings)
     }
   }
 }

@@ -18,7 +18,7 @@ struct KindUnknown: Rule {
       guard let entity = item.entity, reported.insert(entity).inserted else { continue }
       let column = item[.entityKind].isAbsent ? Field.entity : .entityKind
       reports.report(
-        .warning, column, of: item, message: .kindUnknown(registry.entities[entity].name),
+        .warning, column, of: item, message: .kindUnknown(registry.entities[entity].name, list.profile.nouns.entity),
         help: .kindUnknownHelp(list.profile.kinds.map(\.label)), &findings)
     }
   }

@@ -31,7 +31,7 @@ struct MissingValue: Rule {
           guard isRequired || kept[field] == true || tellsEntityApart else { continue }
           reports.report(
             isRequired || tellsEntityApart ? .error : .warning, field, of: item,
-            message: .missingValue(column.header), help: .missingValueHelp(), &findings)
+            message: .missingValue(column.header), help: .missingValueHelp(list.profile.nouns), &findings)
         }
       }
     }

@@ -12,7 +12,9 @@ struct StarsScore: Rule {
     let profile = list.profile
     findings.examine(Self.code, list.registry.registrations.count)
     var reports = CellReports(Self.code, list)
-    let help = Phrase.starsScoreHelp(profile.scoreBands.map { ($0.stars, Int($0.lowest)) })
+    let help =
+      profile.scoreBands.isEmpty
+      ? Phrase.scoreFormatHelp() : .starsScoreHelp(profile.scoreBands.map { ($0.stars, Int($0.lowest)) })
     let registrations = list.registry.registrations
     let records = registrations.span
     for id in records.indices where !records[id][.score].isAbsent {

@@ -1,32 +1,37 @@
 /// Words of bulletins that are not in a template: titles of tables, headings of groups, the issuing body.
 extension Phrase {
-  package static func validTitle() -> Phrase {
-    Phrase(vi: "Danh sách sản phẩm còn thời hạn", en: "Products with a valid certificate")
+  package static func validTitle(_ noun: Noun) -> Phrase {
+    Phrase(vi: "Danh sách \(noun.vi) còn thời hạn", en: "\(capitalised(noun.plural)) with a valid certificate")
   }
 
-  package static func expiredTitle() -> Phrase {
+  package static func expiredTitle(_ noun: Noun) -> Phrase {
     Phrase(
-      vi: "Danh sách sản phẩm hết thời hạn công nhận, chưa đánh giá, phân hạng lại",
-      en: "Products whose certificate has expired and that were not assessed again")
+      vi: "Danh sách \(noun.vi) hết thời hạn công nhận, chưa đánh giá, phân hạng lại",
+      en: "\(capitalised(noun.plural)) whose certificate has expired and that were not assessed again")
   }
 
-  package static func registrationsTitle() -> Phrase {
-    Phrase(vi: "Danh sách sản phẩm đăng ký", en: "Products registered")
+  package static func registrationsTitle(_ noun: Noun) -> Phrase {
+    Phrase(vi: "Danh sách \(noun.vi) đăng ký", en: "\(capitalised(noun.plural)) registered")
   }
 
   package static func bandsTitle() -> Phrase {
     Phrase(vi: "Tổng hợp theo phần và đơn vị hành chính", en: "By section and administrative unit")
   }
 
-  package static func kindsTitle() -> Phrase {
-    Phrase(vi: "Tổng hợp theo loại hình chủ thể", en: "By kind of producer")
+  package static func kindsTitle(_ noun: Noun) -> Phrase {
+    Phrase(vi: "Tổng hợp theo loại hình \(noun.vi)", en: "By kind of \(noun.en)")
   }
 
   package static func columnBandName() -> Phrase { Phrase(vi: "Phần, đơn vị", en: "Section, unit") }
 
   package static func columnDifference() -> Phrase { Phrase(vi: "Đề mục ghi khác", en: "The heading says") }
 
-  package static func columnCounted() -> Phrase { Phrase(vi: "Số chủ thể", en: "Producers") }
+  package static func columnCounted(_ noun: Noun) -> Phrase {
+    Phrase(vi: "Số \(noun.vi)", en: capitalised(noun.plural))
+  }
+
+  /// A noun as the beginning of a title.
+  static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
   package static func declaredOtherwise(_ counts: String) -> Phrase { Phrase(vi: "ghi \(counts)", en: counts) }
 

@@ -7,16 +7,10 @@ extension Phrase {
   }
 
   /// Figures that add up: the old list's, what came, what went, the new list's.
-  package static func comparedProducts(_ old: Int, added: Int, gone: Int, _ new: Int) -> Phrase {
+  package static func compared(_ noun: Noun, _ old: Int, added: Int, gone: Int, _ new: Int) -> Phrase {
     Phrase(
-      vi: "sản phẩm: \(old) cũ + \(added) thêm − \(gone) không còn = \(new) mới",
-      en: "products: \(old) old + \(added) added − \(gone) gone = \(new) new")
-  }
-
-  package static func comparedEntities(_ old: Int, added: Int, gone: Int, _ new: Int) -> Phrase {
-    Phrase(
-      vi: "chủ thể: \(old) cũ + \(added) thêm − \(gone) không còn = \(new) mới",
-      en: "producers: \(old) old + \(added) added − \(gone) gone = \(new) new")
+      vi: "\(noun.vi): \(old) cũ + \(added) thêm − \(gone) không còn = \(new) mới",
+      en: "\(noun.plural): \(old) old + \(added) added − \(gone) gone = \(new) new")
   }
 
   package static func comparedFuture(old: Int, new: Int) -> Phrase {
@@ -25,30 +19,39 @@ extension Phrase {
       en: "records decided later, not counted: \(old) old, \(new) new")
   }
 
-  package static func movesUndecided(_ products: Int) -> Phrase {
+  package static func movesUndecided(_ products: Phrase) -> Phrase {
     Phrase(
-      vi: "\(products) sản phẩm không rõ có chuyển xã, phường hay không (xã bị chia, hoặc tên không xác định được)",
+      vi: "\(products.vi) không rõ có chuyển xã, phường hay không (xã bị chia, hoặc tên không xác định được)",
       en:
-        "of \(english(products, "product")) it is not known whether it moved (a divided commune, or a name that is not known)"
+        "of \(products.en) it is not known whether it moved (a divided commune, or a name that is not known)"
     )
   }
 
   package static let comparisonEmpty = Phrase(vi: "không có gì khác", en: "nothing differs")
 
-  package static let productsAdded = Phrase(vi: "Sản phẩm thêm", en: "Products added")
-  package static let productsGone = Phrase(vi: "Sản phẩm không còn", en: "Products gone")
-  package static let productsRenamed = Phrase(vi: "Sản phẩm đổi tên", en: "Products renamed")
-  package static let productsRenewed = Phrase(vi: "Sản phẩm được công nhận lại", en: "Products recognised again")
+  package static func added(_ noun: Noun) -> Phrase { heading(noun, vi: "thêm", en: "added") }
 
-  package static func productsLapsed(since: String) -> Phrase {
-    Phrase(vi: "Sản phẩm hết thời hạn từ \(since)", en: "Products whose recognition ran out since \(since)")
+  package static func gone(_ noun: Noun) -> Phrase { heading(noun, vi: "không còn", en: "gone") }
+
+  package static func renamed(_ noun: Noun) -> Phrase { heading(noun, vi: "đổi tên", en: "renamed") }
+
+  package static func renewed(_ noun: Noun) -> Phrase {
+    heading(noun, vi: "được công nhận lại", en: "recognised again")
   }
 
-  package static let productsStarsChanged = Phrase(vi: "Sản phẩm đổi hạng sao", en: "Products with other stars")
+  package static func lapsed(_ noun: Noun, since: String) -> Phrase {
+    heading(noun, vi: "hết thời hạn từ \(since)", en: "whose recognition ran out since \(since)")
+  }
+
+  package static func starsChanged(_ noun: Noun) -> Phrase {
+    heading(noun, vi: "đổi hạng sao", en: "with other stars")
+  }
+
+  private static func heading(_ noun: Noun, vi: String, en: String) -> Phrase {
+    Phrase(vi: "\(capitalised(noun.vi)) \(vi)", en: "\(capitalised(noun.plural)) \(en)")
+  }
+
   package static let productsMoved = Phrase(vi: "Chuyển xã, phường", en: "Moved to another commune")
-  package static let entitiesAdded = Phrase(vi: "Chủ thể thêm", en: "Producers added")
-  package static let entitiesGone = Phrase(vi: "Chủ thể không còn", en: "Producers gone")
-  package static let entitiesRenamed = Phrase(vi: "Chủ thể đổi tên", en: "Producers renamed")
 
   package static func validUntil(_ day: String) -> Phrase {
     Phrase(vi: "có giá trị đến hết ngày \(day)", en: "valid up to and including \(day)")
@@ -56,9 +59,5 @@ extension Phrase {
 
   package static func decidedOn(_ day: String) -> Phrase {
     Phrase(vi: "quyết định ngày \(day)", en: "decided on \(day)")
-  }
-
-  package static func productCount(_ count: Int) -> Phrase {
-    Phrase(vi: "\(count) sản phẩm", en: english(count, "product"))
   }
 }

@@ -15,17 +15,15 @@ package enum DeclaringPlace: Sendable {
 
 /// Texts of the findings that hold declared counts against rows.
 extension Phrase {
-  private static func declared(
-    _ what: (vi: String, en: String), _ declared: Int, _ counted: Int, _ place: DeclaringPlace
-  ) -> Phrase {
+  private static func declared(_ what: Phrase, _ declared: Int, _ counted: Int, _ place: DeclaringPlace) -> Phrase {
     let (name, rows) = place.words
     return Phrase(
       vi: "\(name.vi) khai \(declared) \(what.vi), \(rows.vi) có \(counted)",
       en: "\(what.en): \(name.en) declares \(declared), \(rows.en) hold \(counted)")
   }
 
-  package static func declaredProducts(declared: Int, counted: Int, _ place: DeclaringPlace) -> Phrase {
-    self.declared(("sản phẩm", "products"), declared, counted, place)
+  package static func declaredProducts(_ noun: Noun, declared: Int, counted: Int, _ place: DeclaringPlace) -> Phrase {
+    self.declared(noun.several, declared, counted, place)
   }
 
   package static func declaredProductsHelp(corrected: String, _ place: DeclaringPlace) -> Phrase {
@@ -36,31 +34,32 @@ extension Phrase {
         "put '\(corrected)' in \(name.en), or find the row that is missing or too many between the first and the last")
   }
 
-  package static func declaredEntities(declared: Int, counted: Int, _ place: DeclaringPlace) -> Phrase {
-    self.declared(("chủ thể", "entities"), declared, counted, place)
+  package static func declaredEntities(_ noun: Noun, declared: Int, counted: Int, _ place: DeclaringPlace) -> Phrase {
+    self.declared(noun.several, declared, counted, place)
   }
 
-  package static func declaredEntitiesHelp(corrected: String, _ place: DeclaringPlace) -> Phrase {
+  package static func declaredEntitiesHelp(_ nouns: Nouns, corrected: String, _ place: DeclaringPlace) -> Phrase {
     let name = place.words.name
     return Phrase(
-      vi: "sửa \(name.vi) thành «\(corrected)», hoặc kiểm tra các chủ thể đã đếm: mỗi chủ thể chỉ đếm một lần, dù có "
-        + "nhiều sản phẩm",
-      en:
-        "put '\(corrected)' in \(name.en), or check the entities counted: each counts once, however many products it has"
+      vi:
+        "sửa \(name.vi) thành «\(corrected)», hoặc kiểm tra các \(nouns.entity.vi) đã đếm: mỗi \(nouns.entity.vi) chỉ "
+        + "đếm một lần, dù có nhiều \(nouns.product.vi)",
+      en: "put '\(corrected)' in \(name.en), or check the \(nouns.entity.plural) counted: each counts once, however "
+        + "many \(nouns.product.plural) it has"
     )
   }
 
   package static func declaredKind(
     _ kind: Phrase, declared: Int, counted: Int, _ place: DeclaringPlace
   ) -> Phrase {
-    self.declared((kind.vi, kind.en), declared, counted, place)
+    self.declared(kind, declared, counted, place)
   }
 
-  package static func declaredKindHelp(corrected: String, _ place: DeclaringPlace) -> Phrase {
+  package static func declaredKindHelp(_ noun: Noun, corrected: String, _ place: DeclaringPlace) -> Phrase {
     let name = place.words.name
     return Phrase(
-      vi: "sửa \(name.vi) thành «\(corrected)», hoặc sửa loại hình của chủ thể nếu một dòng đã ghi sai",
-      en: "put '\(corrected)' in \(name.en), or correct an entity's kind if one of the rows has it wrong")
+      vi: "sửa \(name.vi) thành «\(corrected)», hoặc sửa loại hình của \(noun.vi) nếu một dòng đã ghi sai",
+      en: "put '\(corrected)' in \(name.en), or correct the kind of a \(noun.en) if one of the rows has it wrong")
   }
 
   /// The same difference stands at a heading below: that is the one to correct first.
@@ -83,24 +82,24 @@ extension Phrase {
       en: "\(what.en): the heading declares \(declared), the headings under it add up to \(sum)")
   }
 
-  package static func declaredSumHelp() -> Phrase {
+  package static func declaredSumHelp(_ noun: Noun) -> Phrase {
     Phrase(
-      vi: "kiểm tra từng tiêu đề con, rồi cộng lại; bên dưới không có dòng sản phẩm nào để đếm",
-      en: "check the headings under it and add up again; there are no product rows to count")
+      vi: "kiểm tra từng tiêu đề con, rồi cộng lại; bên dưới không có dòng \(noun.vi) nào để đếm",
+      en: "check the headings under it and add up again; there are no rows of \(noun.plural) to count")
   }
 
-  package static func declaredKindsSum(entities: Int, sum: Int, _ place: DeclaringPlace) -> Phrase {
+  package static func declaredKindsSum(_ noun: Noun, entities: Int, sum: Int, _ place: DeclaringPlace) -> Phrase {
     let name = place.words.name
     return Phrase(
-      vi: "\(name.vi) khai \(entities) chủ thể, nhưng các loại hình kèm theo cộng lại được \(sum)",
-      en: "entities: \(name.en) declares \(entities), but the kinds it names add up to \(sum)")
+      vi: "\(name.vi) khai \(entities) \(noun.vi), nhưng các loại hình kèm theo cộng lại được \(sum)",
+      en: "\(noun.plural): \(name.en) declares \(entities), but the kinds it names add up to \(sum)")
   }
 
   package static func declaredKindsSumHelp(unnamed: [Phrase]) -> Phrase {
     guard !unnamed.isEmpty else {
       return Phrase(
-        vi: "sửa số của từng loại hình cho khớp với tổng số chủ thể",
-        en: "make the kinds add up to the number of entities")
+        vi: "sửa số của từng loại hình cho khớp với tổng số",
+        en: "make the kinds add up to the number declared")
     }
     return Phrase(
       vi: "các dòng bên dưới còn có \(unnamed.map(\.vi).joined(separator: ", ")) mà tiêu đề không nêu: bổ sung vào",
@@ -112,10 +111,10 @@ extension Phrase {
     Phrase(vi: "\(value) \(kind.vi)", en: "\(kind.en): \(value)")
   }
 
-  package static func bandEmpty(_ name: String) -> Phrase {
+  package static func bandEmpty(_ name: String, _ noun: Noun) -> Phrase {
     Phrase(
-      vi: "tiêu đề «\(name)» không có dòng sản phẩm nào bên dưới",
-      en: "the heading '\(name)' has no product rows below it")
+      vi: "tiêu đề «\(name)» không có dòng \(noun.vi) nào bên dưới",
+      en: "the heading '\(name)' has no rows of \(noun.plural) below it")
   }
 
   package static func bandEmptyHelp() -> Phrase {
@@ -158,8 +157,4 @@ extension Phrase {
       vi: "đánh số lại, hoặc kiểm tra xem có dòng bị thiếu hay bị lặp ngay phía trên",
       en: "number it again, or see whether a row is missing or repeated right above it")
   }
-
-  package static func products() -> Phrase { Phrase(vi: "sản phẩm", en: "products") }
-
-  package static func entities() -> Phrase { Phrase(vi: "chủ thể", en: "entities") }
 }

@@ -27,10 +27,10 @@ extension Phrase {
       ? Phrase(vi: "không rõ hạng sao", en: "stars unknown") : Phrase(vi: "\(stars) sao", en: english(stars, "star"))
   }
 
-  package static func extent(_ entities: Int, _ units: Int) -> Phrase {
+  package static func extent(_ entities: Int, _ units: Int, _ noun: Noun) -> Phrase {
     Phrase(
-      vi: "của \(entities) chủ thể tại \(units) xã, phường",
-      en: "of \(english(entities, "entity", "entities")) in \(english(units, "unit"))")
+      vi: "của \(entities) \(noun.vi) tại \(units) xã, phường",
+      en: "of \(noun.counted(entities).en) in \(english(units, "unit"))")
   }
 
   package static func endsWithin(_ days: Int) -> Phrase {
@@ -57,9 +57,9 @@ extension Phrase {
         en: "\(unit): \(english(records, "record")); may be \(names)")
   }
 
-  package static func listed(_ products: Int, _ entities: Int) -> Phrase {
+  package static func listed(_ products: Int, _ entities: Int, _ nouns: Nouns) -> Phrase {
     Phrase(
-      vi: "\(products) sản phẩm của \(entities) chủ thể",
-      en: "\(english(products, "product")) of \(english(entities, "entity", "entities"))")
+      vi: "\(products) \(nouns.product.vi) của \(entities) \(nouns.entity.vi)",
+      en: "\(nouns.product.counted(products).en) of \(nouns.entity.counted(entities).en)")
   }
 }

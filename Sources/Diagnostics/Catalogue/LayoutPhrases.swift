@@ -49,16 +49,22 @@ extension Phrase {
     Phrase(vi: "không giống tên cột nào đã biết", en: "like no known name of a column")
   }
 
+  package static func columnKept() -> Phrase { Phrase(vi: "(giữ nguyên)", en: "(kept)") }
+
+  package static func columnOfProgramme() -> Phrase {
+    Phrase(vi: "cột riêng của chương trình", en: "a column of the programme's own")
+  }
+
   package static func bandsTaken() -> Phrase {
     Phrase(vi: "Đề mục, số khai và số đếm được:", en: "Headings, what they declare and what was counted:")
   }
 
-  package static func bandReading(declared: [String], products: Int, entities: Int) -> Phrase {
+  package static func bandReading(declared: [String], products: Int, entities: Int, _ nouns: Nouns) -> Phrase {
     let text = declared.isEmpty ? nil : declared.joined(separator: ", ")
     return Phrase(
-      vi: "[khai: \(text ?? "không")] [đếm: \(products) sản phẩm, \(entities) chủ thể]",
-      en:
-        "[declared: \(text ?? "none")] [counted: \(english(products, "product")), \(english(entities, "entity", "entities"))]"
+      vi: "[khai: \(text ?? "không")] [đếm: \(products) \(nouns.product.vi), \(entities) \(nouns.entity.vi)]",
+      en: "[declared: \(text ?? "none")] [counted: \(nouns.product.counted(products).en), "
+        + "\(nouns.entity.counted(entities).en)]"
     )
   }
 
@@ -100,19 +106,21 @@ extension Phrase {
   }
 
   /// What rows were taken for, by the role's name in the contracts.
-  package static func role(_ name: String, reason: String?, count: Int) -> Phrase {
+  package static func role(_ name: String, reason: String?, count: Int, _ noun: Noun) -> Phrase {
     switch name {
     case "title": Phrase(vi: "title: tên danh sách", en: "title: above the table")
     case "header": Phrase(vi: "header: tên cột", en: "header: names of columns")
     case "band": Phrase(vi: "band: đề mục", en: "band: a heading")
-    case "product": Phrase(vi: "product: \(count) sản phẩm", en: "product: \(english(count, "product"))")
+    case "product": Phrase(vi: "product: \(noun.counted(count).vi)", en: "product: \(noun.counted(count).en)")
     case "total": Phrase(vi: "total: dòng cộng", en: "total: a row of totals")
     case "note": Phrase(vi: "note: ghi chú, chữ ký", en: "note: a remark or a signature")
     case "blank": Phrase(vi: "blank: không có gì để đọc", en: "blank: nothing to read")
     default:
       reason == "noHeader"
         ? Phrase(vi: "unread: trang không có dòng tên cột", en: "unread: the sheet has no header row")
-        : Phrase(vi: "unread: không có tên sản phẩm hay đề mục", en: "unread: neither a product's name nor a heading")
+        : Phrase(
+          vi: "unread: không có tên \(noun.vi) hay đề mục", en: "unread: neither the name of a \(noun.en) nor a heading"
+        )
     }
   }
 }

@@ -8,6 +8,8 @@ extension Phrase {
 
   package static func manualExample() -> Phrase { Phrase(vi: "Ví dụ", en: "Example") }
 
+  package static func manualProfile() -> Phrase { Phrase(vi: "Hồ sơ", en: "Profile") }
+
   package static func manualHiddenRow() -> Phrase { Phrase(vi: "dòng ẩn", en: "a hidden row") }
 
   package static func manualDimension(_ range: String) -> Phrase {

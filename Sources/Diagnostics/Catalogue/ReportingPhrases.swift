@@ -13,14 +13,17 @@ extension Phrase {
   }
 
   package static func findingsClosing(
-    errors: Int, warnings: Int, notes: Int, files: Int, rows: Int, products: Int
+    errors: Int, warnings: Int, notes: Int, files: Int, rows: Int, products: Phrase
   ) -> Phrase {
     Phrase(
-      vi: "\(errors) lỗi, \(warnings) cảnh báo, \(notes) lưu ý trong \(files) tệp, \(rows) dòng, \(products) sản phẩm",
+      vi: "\(errors) lỗi, \(warnings) cảnh báo, \(notes) lưu ý trong \(files) tệp, \(rows) dòng, \(products.vi)",
       en: "\(english(errors, "error")), \(english(warnings, "warning")), \(english(notes, "note")) in "
-        + "\(english(files, "file")), \(english(rows, "row")), \(english(products, "product"))"
+        + "\(english(files, "file")), \(english(rows, "row")), \(products.en)"
     )
   }
+
+  /// The one case of a report on an input that has none.
+  package static func noFindings() -> Phrase { Phrase(vi: "không có lỗi nào", en: "no findings") }
 
   package static func comparedWith(_ date: String, isToday: Bool) -> Phrase {
     isToday

@@ -39,24 +39,24 @@ extension Phrase {
       vi: "có phải «\(nearest)»? nếu đúng, sửa lại tên cột", en: "if it is '\(nearest)', rename the column")
   }
 
-  package static func hiddenSheet(products: Int, isVeryHidden: Bool) -> Phrase {
+  package static func hiddenSheet(_ products: Phrase, isVeryHidden: Bool) -> Phrase {
     if isVeryHidden {
       return Phrase(
-        vi: "trang này bị ẩn kỹ (Excel không liệt kê khi bỏ ẩn) nhưng có \(products) sản phẩm, vẫn được đọc và tính",
+        vi: "trang này bị ẩn kỹ (Excel không liệt kê khi bỏ ẩn) nhưng có \(products.vi), vẫn được đọc và tính",
         en:
-          "this sheet is hidden so that Excel does not offer to show it, but holds \(english(products, "product")), read and counted all the same"
+          "this sheet is hidden so that Excel does not offer to show it, but holds \(products.en), read and counted all the same"
       )
     }
     return Phrase(
-      vi: "trang này bị ẩn nhưng có \(products) sản phẩm, vẫn được đọc và tính",
-      en: "this sheet is hidden but holds \(english(products, "product")), read and counted all the same")
+      vi: "trang này bị ẩn nhưng có \(products.vi), vẫn được đọc và tính",
+      en: "this sheet is hidden but holds \(products.en), read and counted all the same")
   }
 
-  package static func hiddenRows(products: Int) -> Phrase {
+  package static func hiddenRows(_ products: Phrase, isOne: Bool) -> Phrase {
     Phrase(
-      vi: "từ dòng này có \(products) sản phẩm bị ẩn, vẫn được đọc và tính",
+      vi: "từ dòng này có \(products.vi) bị ẩn, vẫn được đọc và tính",
       en:
-        "from this row on \(english(products, "product")) \(products == 1 ? "is" : "are") hidden, read and counted all the same"
+        "from this row on \(products.en) \(isOne ? "is" : "are") hidden, read and counted all the same"
     )
   }
 
@@ -108,15 +108,18 @@ extension Phrase {
       en: "open the list in a spreadsheet program, which reckons it, and save it; or enter the value itself")
   }
 
-  package static func rowUnread() -> Phrase {
+  package static func rowUnread(_ noun: Noun) -> Phrase {
     Phrase(
-      vi: "không hiểu dòng này: không rõ là sản phẩm, đề mục, dòng cộng hay ghi chú",
-      en: "the row is not understood: it is not clear whether it is a product, a heading, a total or a note")
+      vi: "không hiểu dòng này: không rõ là \(noun.vi), đề mục, dòng cộng hay ghi chú",
+      en: "the row is not understood: it is not clear whether it is a \(noun.en), a heading, a total or a note")
   }
 
-  package static func rowUnreadHelp() -> Phrase {
+  package static func rowUnreadHelp(_ nouns: Nouns) -> Phrase {
     Phrase(
-      vi: "nếu là sản phẩm, điền tên sản phẩm và chủ thể; nếu không, chuyển nội dung ra ngoài bảng",
-      en: "if it is a product, enter its name and its producer; if not, move the text out of the table")
+      vi:
+        "nếu là \(nouns.product.vi), điền tên \(nouns.product.vi) và \(nouns.entity.vi); nếu không, chuyển nội dung ra ngoài bảng",
+      en:
+        "if it is a \(nouns.product.en), enter its name and its \(nouns.entity.en); if not, move the text out of the table"
+    )
   }
 }

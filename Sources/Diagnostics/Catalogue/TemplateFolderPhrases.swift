@@ -18,15 +18,15 @@ extension Phrase {
   }
 
   package static let templateIsFolder = Phrase(
-    vi: "đây là thư mục; ghi tên một mẫu, hoặc đường dẫn tới một tệp .md",
-    en: "this is a folder; give a template's name, or the path of an .md file")
+    vi: "đây là thư mục; ghi một tên, hoặc đường dẫn tới một tệp",
+    en: "this is a folder; give a name, or the path of a file")
 
   package static func templateTooLarge(_ limit: Int) -> Phrase {
-    Phrase(vi: "mẫu lớn hơn \(limit >> 20) MB", en: "the template is larger than \(limit >> 20) MB")
+    Phrase(vi: "tệp lớn hơn \(limit >> 20) MB", en: "the file is larger than \(limit >> 20) MB")
   }
 
   package static let templateNotUTF8 = Phrase(
-    vi: "mẫu không ở bảng mã UTF-8; lưu lại dưới dạng UTF-8", en: "the template is not UTF-8; save it as UTF-8")
+    vi: "tệp không ở bảng mã UTF-8; lưu lại dưới dạng UTF-8", en: "the file is not UTF-8; save it as UTF-8")
 
   package static func unknownSetting(_ name: String, nearest: String?, known: [String]) -> Phrase {
     let hint = nearest.map { "«\($0)»" } ?? known.joined(separator: ", ")

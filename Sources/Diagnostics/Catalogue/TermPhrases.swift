@@ -6,10 +6,10 @@ extension Phrase {
       en: "expired: its last valid day was \(last), before \(asOf)")
   }
 
-  package static func expiredHelp() -> Phrase {
+  package static func expiredHelp(_ noun: Noun) -> Phrase {
     Phrase(
-      vi: "đánh giá lại sản phẩm; nếu đã có quyết định mới, thêm dòng của quyết định đó",
-      en: "have the product evaluated again; if it was, add a row for the new decision")
+      vi: "đánh giá lại \(noun.vi); nếu đã có quyết định mới, thêm dòng của quyết định đó",
+      en: "have the \(noun.en) evaluated again; if it was, add a row for the new decision")
   }
 
   /// A recognition that row `row` of a list of revocations names.
@@ -19,10 +19,10 @@ extension Phrase {
       en: "revoked\(day.map { " on \($0)" } ?? ""), by \(file), row \(row)")
   }
 
-  package static func revokedHelp() -> Phrase {
+  package static func revokedHelp(_ noun: Noun) -> Phrase {
     Phrase(
-      vi: "không tính vào sản phẩm còn thời hạn; sửa danh sách thu hồi nếu dòng đó không nói về sản phẩm này",
-      en: "it is not counted as valid; correct the list of revocations if that row is not about this product")
+      vi: "không tính vào \(noun.vi) còn thời hạn; sửa danh sách thu hồi nếu dòng đó không nói về \(noun.vi) này",
+      en: "it is not counted as valid; correct the list of revocations if that row is not about this \(noun.en)")
   }
 
   /// Rows of a list of revocations that name nothing of the lists they are to be applied to.

@@ -4,18 +4,19 @@ extension Phrase {
     Phrase(vi: "ô «\(column)» để trống", en: "the cell of '\(column)' is blank")
   }
 
-  package static func missingValueHelp() -> Phrase {
+  package static func missingValueHelp(_ nouns: Nouns) -> Phrase {
     Phrase(
-      vi: "điền giá trị; nếu chủ thể có nhiều sản phẩm thì gộp ô, hoặc để trống tất cả các ô của chủ thể ở dòng sau",
-      en:
-        "fill it in; for a producer of several products merge the cell, or leave all its cells blank in the rows after"
+      vi: "điền giá trị; nếu \(nouns.entity.vi) có nhiều \(nouns.product.vi) thì gộp ô, hoặc để trống tất cả các ô của "
+        + "\(nouns.entity.vi) ở dòng sau",
+      en: "fill it in; for a \(nouns.entity.en) of several \(nouns.product.plural) merge the cell, or leave all its "
+        + "cells blank in the rows after"
     )
   }
 
-  package static func kindUnknown(_ name: String) -> Phrase {
+  package static func kindUnknown(_ name: String, _ noun: Noun) -> Phrase {
     Phrase(
-      vi: "không nhận ra loại hình của chủ thể «\(name)»",
-      en: "the kind of the entity '\(name)' is not recognised")
+      vi: "không nhận ra loại hình của \(noun.vi) «\(name)»",
+      en: "the kind of the \(noun.en) '\(name)' is not recognised")
   }
 
   package static func kindUnknownHelp(_ known: [Phrase]) -> Phrase {
@@ -24,9 +25,9 @@ extension Phrase {
       en: "say it in the name or in the kind column: \(known.map(\.en).joined(separator: ", "))")
   }
 
-  package static func kindConflict(column: Phrase, name: Phrase) -> Phrase {
+  package static func kindConflict(column: Phrase, name: Phrase, _ noun: Noun) -> Phrase {
     Phrase(
-      vi: "cột loại hình ghi \(column.vi), tên chủ thể cho biết là \(name.vi)",
+      vi: "cột loại hình ghi \(column.vi), tên \(noun.vi) cho biết là \(name.vi)",
       en: "the kind column says \(column.en), the name says \(name.en)")
   }
 
@@ -34,7 +35,9 @@ extension Phrase {
     Phrase(vi: "sửa cột loại hình hoặc tên cho khớp nhau", en: "correct the kind column or the name")
   }
 
-  package static func nameSaysKind() -> Phrase { Phrase(vi: "tên chủ thể ở đây", en: "the name is here") }
+  package static func nameSaysKind(_ noun: Noun) -> Phrase {
+    Phrase(vi: "tên \(noun.vi) ở đây", en: "the name is here")
+  }
 
   package static func phoneFormat(_ masked: String, digits: Int) -> Phrase {
     digits == 10 || digits == 11
@@ -143,6 +146,11 @@ extension Phrase {
       en: "'\(text)' is no score from \(Int(allowed.lowerBound)) to \(Int(allowed.upperBound))")
   }
 
+  package static func scoreFormatHelp() -> Phrase {
+    Phrase(
+      vi: "ghi điểm là một số của thang điểm, ví dụ 8,5", en: "write the score as a number of the scale, such as 8.5")
+  }
+
   package static func starsScoreHelp(_ bands: [(stars: Int, lowest: Int)]) -> Phrase {
     let text = bands.map { "\($0.lowest)" }.joined(separator: "/")
     let stars = bands.map { "\($0.stars)" }.joined(separator: "/")
@@ -153,16 +161,16 @@ extension Phrase {
 
   package static func scoreIsHere() -> Phrase { Phrase(vi: "điểm ở đây", en: "the score is here") }
 
-  package static func duplicateProduct(_ product: String, _ entity: String) -> Phrase {
+  package static func duplicateProduct(_ product: String, _ entity: String, _ noun: Noun) -> Phrase {
     Phrase(
-      vi: "sản phẩm «\(product)» của \(entity) đã có ở một dòng trên",
-      en: "the product '\(product)' of \(entity) stands in a row above already")
+      vi: "\(noun.vi) «\(product)» của \(entity) đã có ở một dòng trên",
+      en: "the \(noun.en) '\(product)' of \(entity) stands in a row above already")
   }
 
-  package static func duplicateProductHelp() -> Phrase {
+  package static func duplicateProductHelp(_ noun: Noun) -> Phrase {
     Phrase(
-      vi: "xóa dòng lặp, hoặc ghi rõ điểm khác nhau (quy cách, ngày quyết định) nếu là hai sản phẩm",
-      en: "remove one of the rows, or say what tells them apart (pack, decision date) if they are two products")
+      vi: "xóa dòng lặp, hoặc ghi rõ điểm khác nhau (quy cách, ngày quyết định) nếu là hai \(noun.vi)",
+      en: "remove one of the rows, or say what tells them apart (pack, decision date) if they are two \(noun.plural)")
   }
 
   package static func firstIsHere() -> Phrase { Phrase(vi: "lần đầu ở đây", en: "first here") }

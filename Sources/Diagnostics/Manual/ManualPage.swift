@@ -5,7 +5,7 @@
 package struct ManualPage: Sendable {
   /// The groups codes are listed in.
   package enum Group: CaseIterable, Sendable {
-    case counts, values, identity, units, sheet, terms
+    case counts, values, identity, units, sheet, terms, profile
   }
 
   /// A small list with one fault.
@@ -18,17 +18,20 @@ package struct ManualPage: Sendable {
     package let dimension: CellRange?
     /// Rows of a list of revocations, written alike; empty for none.
     package let revocations: String
+    /// The profile it is checked by; empty for the built-in one.
+    package let profile: String
     /// The address of the finding, `A5`.
     package let address: String
 
     package init(
       _ rows: String, hiding hiddenRows: Set<Int> = [], declaring dimension: CellRange? = nil,
-      revoking revocations: String = "", at address: String
+      revoking revocations: String = "", profile: String = "", at address: String
     ) {
       self.rows = rows
       self.dimension = dimension
       self.revocations = revocations
       self.hiddenRows = hiddenRows
+      self.profile = profile
       self.address = address
     }
   }
@@ -61,7 +64,7 @@ package struct ManualPage: Sendable {
   }
 
   /// Every page, group by group.
-  package static let all = counts + values + writing + identity + units + sheet + terms
+  package static let all = counts + values + writing + identity + units + sheet + terms + waivers
 
   /// The page of a code.
   package static func of(_ code: String) -> ManualPage? { all.first { $0.code.rawValue == code } }
@@ -75,6 +78,7 @@ extension ManualPage.Group {
     case .identity: Phrase(vi: "Sản phẩm và chủ thể", en: "Products and producers")
     case .units: Phrase(vi: "Đơn vị hành chính", en: "Administrative units")
     case .sheet: Phrase(vi: "Trang tính", en: "Sheets")
+    case .profile: Phrase(vi: "Hồ sơ chương trình (--profile)", en: "The profile (--profile)")
     case .terms: Phrase(vi: "Thời hạn (annex check --terms, --revoked)", en: "Terms (annex check --terms, --revoked)")
     }
   }

@@ -10,6 +10,8 @@ struct HeaderNaming {
     /// Whether the field is known only with the group the column stands under.
     var isUnderGroup = false
     var counts: DeclaredCounts.Subject?
+    /// Which column of the programme's own it is.
+    var extra: Int?
   }
 
   private let words: HeaderWords
@@ -35,7 +37,12 @@ struct HeaderNaming {
       if let other = owner[match.field]?.match, other.rank >= match.rank { continue }
       owner[match.field] = candidate
     }
+    var kept: Set<Int> = []
     return candidates.map { candidate in
+      if let extra = candidate.extra, kept.insert(extra).inserted {
+        return SheetReading.Column(
+          column: candidate.column, header: candidate.header, field: nil, reason: .kept(extra))
+      }
       let field = candidate.match.flatMap { owner[$0.field]?.column == candidate.column ? $0.field : nil }
       return SheetReading.Column(
         column: candidate.column, header: candidate.header, field: field, counts: candidate.counts,
@@ -48,7 +55,7 @@ struct HeaderNaming {
     let own = texts[cell.text]
     let groups = groups(over: Int(cell.column), lines)
     return words.match(TextKey(own))?.isSure ?? false || words.match(own, under: groups) != nil
-      || words.counting(own, under: groups) != nil
+      || words.counting(own, under: groups) != nil || words.extra(own, under: groups) != nil
   }
 
   private func candidate(_ column: Int, _ lines: [HeaderLine]) -> Candidate {
@@ -57,6 +64,9 @@ struct HeaderNaming {
     }
     let own = texts[cell.text]
     let groups = groups(over: column, Array(lines[..<last]))
+    if let extra = words.extra(own, under: groups) {
+      return Candidate(column: column, header: full(own, groups), extra: extra)
+    }
     if let counts = words.counting(own, under: groups) {
       return Candidate(column: column, header: full(own, groups), counts: counts)
     }
@@ -69,7 +79,7 @@ struct HeaderNaming {
   }
 
   private func full(_ own: String, _ groups: [String]) -> String {
-    groups.first.map { "\($0) › \(own)" } ?? own
+    groups.first.map { HeaderWords.full(own, under: $0) } ?? own
   }
 
   /// The texts over a column, from the nearest up.

@@ -54,11 +54,11 @@ struct HeaderSearch {
   }
 
   /// Whether lines are a header: at least three of their cells (two in a list of two or three columns) are mostly words
-  /// of different fields, and one of them names products or entities.
+  /// of different fields or those of the programme's own columns, and one of them names products or entities.
   private func isHeader(
     _ header: HeaderRow, _ sure: Set<Field>, _ lines: [HeaderLine], _ naming: HeaderNaming
   ) -> Bool {
-    let enough = min(3, max(2, header.columns.count))
+    let enough = min(3, max(2, header.columns.count)) - header.columns.count { $0.extra != nil }
     guard sure.count >= enough, header.fieldCount >= enough,
       header.column(of: .product) != nil || header.column(of: .entity) != nil
     else { return false }
@@ -119,6 +119,6 @@ struct HeaderSearch {
 }
 
 extension HeaderRow {
-  /// How many columns have a field or count something.
-  fileprivate var meanings: Int { columns.count { $0.field != nil || $0.counts != nil } }
+  /// How many columns have a field, count something or are the programme's own.
+  fileprivate var meanings: Int { columns.count { $0.field != nil || $0.counts != nil || $0.extra != nil } }
 }

@@ -40,6 +40,8 @@ struct HeaderWords {
   /// By the first byte of their keys, longest first.
   private let words: [UInt8: [Word]]
   private let keys: Set<TextKey>
+  /// The header texts of the programme's own columns, which have no meaning, and the place of each in the profile.
+  private let extras: [TextKey: Int]
   /// The first letters of all words, small, so that most other texts need not be folded.
   private let initials: Set<UInt8>
   private let counts: CountGrammar
@@ -50,10 +52,24 @@ struct HeaderWords {
     }
     let all = known + profile.otherColumns.map { Word(key: TextKey($0), field: nil, text: $0) }
     words = Dictionary(grouping: all.sorted { $0.key.bytes.count > $1.key.bytes.count }) { $0.key.bytes.first ?? 0 }
-    keys = Set(known.map(\.key))
-    initials = Set(profile.columns.flatMap(\.headers).compactMap { $0.utf8.first.map { $0 | 0x20 } })
+    extras = Dictionary(
+      profile.extraColumns.enumerated().flatMap { index, extra in extra.headers.map { (TextKey($0), index) } },
+      uniquingKeysWith: { first, _ in first })
+    keys = Set(known.map(\.key)).union(extras.keys)
+    let headers = profile.columns.flatMap(\.headers) + profile.extraColumns.flatMap(\.headers)
+    initials = Set(headers.compactMap { $0.utf8.first.map { $0 | 0x20 } })
     self.counts = counts
   }
+
+  /// Which column of the programme's own a header text is that of, by itself or behind one of those above it.
+  func extra(_ own: String, under groups: [String]) -> Int? {
+    guard !extras.isEmpty else { return nil }
+    return extras[TextKey(own)]
+      ?? groups.lazy.compactMap { extras[TextKey("\($0) \(own)")] ?? extras[TextKey(Self.full(own, under: $0))] }.first
+  }
+
+  /// A header text and the one above it, as they are said together.
+  static func full(_ own: String, under group: String) -> String { "\(group) › \(own)" }
 
   /// Whether a cell holds the words of a field and nothing else.
   func isWhole(_ cell: SourceCell, _ texts: TextPool) -> Bool {
@@ -70,7 +86,7 @@ struct HeaderWords {
   /// «Địa chỉ cơ sở sản xuất» is an address although «cơ sở sản xuất» is in it.
   /// «56,5 điểm» and «3 sản phẩm» are no headers, «1. Tên» and «(1) Tên» may be.
   func match(_ header: TextKey) -> Match? {
-    guard !Self.counts(header) else { return nil }
+    guard !Self.counts(header), extras[header] == nil else { return nil }
     var doubtful: Match?
     var rest = header
     while !rest.isEmpty {
@@ -109,6 +125,8 @@ struct HeaderWords {
   /// What a sub-column adds to its group must be a word the field goes by: «Email» under «Chủ thể» is no producer.
   func match(_ own: String, under groups: [String]) -> Match? {
     for group in groups {
+      // Profiles learned from lists have header texts that stand in several rows as they are said together.
+      if let match = match(TextKey(Self.full(own, under: group))), match.isPrefix, match.coverage == 1 { return match }
       guard let core = match(TextKey(group)) else { continue }
       let together = TextKey("\(own) \(core.word)")
       if let match = match(together), match.isPrefix, match.isSure { return match }

@@ -1,6 +1,7 @@
 internal import Checks
 package import Diagnostics
 package import Intake
+internal import Profiles
 package import Registry
 package import Tables
 
@@ -18,13 +19,14 @@ package struct ExampleList: Sendable {
 
   package init(_ page: ManualPage) throws(TableError) {
     let example = page.example
+    let profile = try Self.profile(of: example)
     var traits = SheetTraits()
     traits.dimension = example.dimension
     var list = try Self.reading(
-      of: Self.cells(of: example.rows), file: Self.name, profile: .ocop, hiding: example.hiddenRows, traits)
+      of: Self.cells(of: example.rows), file: Self.name, profile: profile, hiding: example.hiddenRows, traits)
     if !example.revocations.isEmpty {
       let revocations = try Self.reading(
-        of: Self.cells(of: example.revocations), file: "revoked.xlsx", profile: .ocop.revocations)
+        of: Self.cells(of: example.revocations), file: "revoked.xlsx", profile: profile.revocations)
       list.registry.revocations = Revocations(revocations.registry, revocations.catalog)
     }
     reading = list
@@ -32,7 +34,19 @@ package struct ExampleList: Sendable {
       findings = []
       return
     }
-    findings = Checker(withTerms: true).check(reading.registry, asOf: asOf).diagnostics.filter { $0.code == page.code }
+    let found = Checker(withTerms: true).check(reading.registry, asOf: asOf, sources: reading.catalog)
+    findings = found.diagnostics.filter { $0.code == page.code }
+  }
+
+  /// The profile of an example.
+  private static func profile(of example: ManualPage.Example) throws(TableError) -> Profile {
+    guard !example.profile.isEmpty else { return .ocop }
+    do {
+      return try Profile(
+        yaml: example.profile, file: "profile.yaml", codes: ManualPage.all.map(\.code))
+    } catch {
+      throw TableError(.damaged, error.phrase)
+    }
   }
 
   private static func reading(

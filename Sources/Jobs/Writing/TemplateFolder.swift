@@ -6,7 +6,7 @@ internal import Tables
 
 /// The folder of templates a user may edit, found beside the program.
 package struct TemplateFolder: Sendable {
-  private let path: String
+  let path: String
 
   /// Finds the folder: the one given, else the `ANNEX_TEMPLATES` of the environment, else `share/annex/templates`
   /// beside the program's folder (where `make install` puts it), else `templates` in a folder above the program (where
@@ -48,7 +48,10 @@ package struct TemplateFolder: Sendable {
   }
 
   /// The bulletins there are, by name, in order.
-  private var names: [String] {
+  private var names: [String] { Self.names(in: path, endingIn: ".md") }
+
+  /// The files of a folder that end in something, by name, in order.
+  static func names(in path: String, endingIn end: String) -> [String] {
     guard let folder = opendir(path) else { return [] }
     defer { closedir(folder) }
     var names: Set<String> = []
@@ -56,13 +59,13 @@ package struct TemplateFolder: Sendable {
       let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
         String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
-      guard name.hasSuffix(".md") else { continue }
+      guard name.hasSuffix(end) else { continue }
       names.insert(String(name.prefix { $0 != "." }))
     }
     return names.sorted()
   }
 
-  private static func text(of path: String, called name: String) throws(TemplateError) -> String {
+  static func text(of path: String, called name: String) throws(TemplateError) -> String {
     guard !isFolder(path) else { throw TemplateError(template: name, .templateIsFolder) }
     let limit = 1 << 20
     var bytes: [UInt8] = []

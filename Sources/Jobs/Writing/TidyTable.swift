@@ -32,7 +32,7 @@ package struct TidyTable: Sendable {
   private let columns: [String]
   private let revocations: [Registration.ID: Revocations.Entry]
 
-  /// With `units: .since2025`, two more columns say the new commune.
+  /// With `units: .since2025`, two more columns say the new commune; the profile's extra columns come last.
   package init(_ reading: ListReading, units basis: UnitBasis = .written) {
     registry = reading.registry
     catalog = reading.catalog
@@ -41,7 +41,7 @@ package struct TidyTable: Sendable {
     self.revocations = revocations.entries(of: reading.registry, asOf: nil)
     columns =
       Self.columns + (basis == .since2025 ? Self.unitColumns : [])
-      + (revocations.isEmpty ? [] : [Self.revocationColumn])
+      + (revocations.isEmpty ? [] : [Self.revocationColumn]) + reading.registry.profile.extraColumns.map(\.name)
   }
 
   /// CSV for the next program: no byte order mark, which would stick to the first column's name; formulas are
@@ -50,7 +50,7 @@ package struct TidyTable: Sendable {
     var csv = CSVWriter(formulas: .neutralised)
     csv.record(columns)
     for (id, item) in registry.registrations.enumerated() {
-      for value in values(of: item) + newCommune(of: id) + revoked(id) {
+      for value in values(of: item) + newCommune(of: id) + revoked(id) + extras(of: id) {
         switch value {
         case .text(let text): csv.field(text)
         case .number(let number): csv.field(number.map(shortestText) ?? "")
@@ -66,7 +66,7 @@ package struct TidyTable: Sendable {
     var json = JSONWriter()
     for (id, item) in registry.registrations.enumerated() {
       json.object { json in
-        for (column, value) in zip(columns, values(of: item) + newCommune(of: id) + revoked(id)) {
+        for (column, value) in zip(columns, values(of: item) + newCommune(of: id) + revoked(id) + extras(of: id)) {
           json.key(column)
           switch value {
           case .text(let text): json.string(text)
@@ -101,6 +101,10 @@ package struct TidyTable: Sendable {
     guard let units else { return [] }
     let communes = units.isKnown ? units.successors(id) : []
     return communes.count == 1 ? [.text(communes[0].name), .text(communes[0].code ?? "")] : [.text(""), .text("")]
+  }
+
+  private func extras(of id: Registration.ID) -> [Value] {
+    registry.profile.extraColumns.indices.map { .text(registry.text(ofExtra: $0, of: id)) }
   }
 
   /// A section by its number, `A`, or by its name where it has none; sections inside each other as `A.I`.

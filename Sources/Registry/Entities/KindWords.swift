@@ -3,8 +3,12 @@ package struct KindWords: Sendable {
   /// By the first byte of their keys, longest first.
   private let words: [UInt8: [(key: TextKey, kind: EntityKind)]]
 
+  /// The kind of everybody whose name tells no other, if the profile has one.
+  package let rest: EntityKind?
+
   /// - Parameter kinds: the profile's.
   package init(_ kinds: [Profile.Kind]) {
+    rest = kinds.first { $0.words.isEmpty }?.kind
     // Longest first, so that «Hộ sản xuất kinh doanh» is not taken for «Hộ» and a rest.
     let all = kinds.flatMap { kind in kind.words.map { (key: TextKey($0), kind: kind.kind) } }
     words = Dictionary(grouping: all.sorted { $0.key.bytes.count > $1.key.bytes.count }) { $0.key.bytes.first ?? 0 }

@@ -12,6 +12,8 @@ package enum ColumnReason: Hashable, Sendable {
   case taken(Field)
   /// The words could name the field, but what stands below does not look like it.
   case contradicted(Field)
+  /// The programme keeps it as a column of its own, by its place among those of the profile.
+  case kept(Int)
   /// The profile names no field by it.
   case unknown
 }

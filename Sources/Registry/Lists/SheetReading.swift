@@ -24,6 +24,11 @@ package struct SheetReading: Sendable {
       self.counts = counts
       self.reason = reason
     }
+
+    /// Which of the profile's extra columns it is, if it is one.
+    package var extra: Int? {
+      if case .kept(let extra) = reason { extra } else { nil }
+    }
   }
 
   /// A header and the rows that are read by it.
@@ -112,6 +117,9 @@ package struct SheetReading: Sendable {
 
   /// Whether any of its tables has a column for a field.
   package func hasColumn(_ field: Field) -> Bool { tables.contains { $0.column(of: field) != nil } }
+
+  /// Whether any of its tables has one of the profile's extra columns.
+  package func hasExtra(_ extra: Int) -> Bool { tables.contains { $0.columns.contains { $0.extra == extra } } }
 
   /// The table a row is read by: the last whose header stands above it, else the first.
   package func table(atRow row: Int) -> Table? {

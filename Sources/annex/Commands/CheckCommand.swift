@@ -12,7 +12,7 @@ struct CheckCommand: ParsableCommand {
     discussion: "Ends with status 1 if there are findings at or above --fail-on.")
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json
+    case text, json, ndjson, sarif, github, junit
   }
 
   enum Threshold: String, ExpressibleByArgument, CaseIterable {
@@ -23,7 +23,7 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var list: ListArguments
 
-  @Option(help: "How findings are printed: text or json.")
+  @Option(help: "How findings are printed: text, json, ndjson, sarif, github or junit.")
   var format = Format.text
 
   @Option(help: "The least grave finding that makes the status 1: note, warning, error or never.")
@@ -46,21 +46,31 @@ struct CheckCommand: ParsableCommand {
     try fixing.check(list)
     let reading = try list.read()
     let fixed = try fixing.write(reading, list)
-    let findings = Checker(withTerms: terms).check(reading.registry, asOf: day)
+    let findings = Checker(withTerms: terms).check(reading.registry, asOf: day, sources: reading.catalog)
+    try StandardOutput.write(bytes(of: findings, in: reading, asOf: day))
+    // The forms for programs are fixed and have no place for it.
+    if asOf == nil, format != .text {
+      StandardError.line("annex: \(Phrase.comparedWith(day.slashed, isToday: true).text(.current)) (--as-of)")
+    }
+    for line in fixed { StandardError.line("annex: \(line.text(.current))") }
+    if let severity = failOn.severity, findings.reach(severity) { Glibc.exit(ExitStatus.findings.rawValue) }
+  }
+
+  private func bytes(of findings: Findings, in reading: ListReading, asOf day: CivilDate) -> [UInt8] {
+    let paths = InputPaths(list.files)
     switch format {
     case .text:
       let writer = FindingsText(
         reading, language: .current, colours: Colours(color), width: terminalWidth() ?? 120)
-      try StandardOutput.write(writer.text(of: findings, asOf: day, isToday: asOf == nil))
-    case .json:
-      try StandardOutput.write(FindingsJSON(reading, language: .current).bytes(of: findings))
-      // The form of the findings is fixed and has no place for it.
-      if asOf == nil {
-        StandardError.line("annex: \(Phrase.comparedWith(day.slashed, isToday: true).text(.current)) (--as-of)")
-      }
+      return Array(writer.text(of: findings, asOf: day, isToday: asOf == nil).utf8)
+    case .json: return FindingsJSON(reading, language: .current).bytes(of: findings)
+    case .ndjson: return FindingsNDJSON(reading, language: .current).bytes(of: findings)
+    case .sarif: return FindingsSARIF(reading, language: .current, paths: paths).bytes(of: findings)
+    case .github: return Array(FindingsGitHub(reading, language: .current, paths: paths).text(of: findings).utf8)
+    case .junit:
+      return Array(
+        FindingsJUnit(reading, language: .current, threshold: failOn.severity).text(of: findings).utf8)
     }
-    for line in fixed { StandardError.line("annex: \(line.text(.current))") }
-    if let severity = failOn.severity, findings.reach(severity) { Glibc.exit(ExitStatus.findings.rawValue) }
   }
 
   private func currentDay() throws(CommandFailure) -> CivilDate {

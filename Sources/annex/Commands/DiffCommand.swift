@@ -35,6 +35,8 @@ struct DiffCommand: ParsableCommand {
 
   @OptionGroup var letters: LetterArguments
 
+  @OptionGroup var programme: ProfileArguments
+
   @Option(help: "Language of messages: vi or en (default: the locale's, else vi).")
   var lang: Language?
 
@@ -56,9 +58,10 @@ struct DiffCommand: ParsableCommand {
   private func read() throws(CommandFailure) -> ListPair {
     var options = letters.options
     options.limits = limits.limits
+    let profile = try programme.read()
     let lists: ListPair
     do {
-      lists = try ListPair(old: old, new: new, profile: .ocop, options: options)
+      lists = try ListPair(old: old, new: new, profile: profile, options: options)
     } catch {
       throw CommandFailure(error.error, file: error.path)
     }

@@ -20,6 +20,8 @@ struct ListArguments: ParsableArguments {
   @Option(help: "Language of messages: vi or en (default: the locale's, else vi).")
   var lang: Language?
 
+  @OptionGroup var programme: ProfileArguments
+
   @Option(
     help: "The units the lists are written with: 2024 (before 1 July 2025) or 2025 (default: as they tell).")
   var listUnits: UnitEra?
@@ -46,10 +48,10 @@ struct ListArguments: ParsableArguments {
     }
   }
 
-  /// Reads the lists by the built-in OCOP profile, and says on standard error what was doubtful about them.
+  /// Reads the lists by their profile, and says on standard error what was doubtful about them.
   func read() throws(CommandFailure) -> ListReading {
-    var profile = Profile.ocop
-    profile.unitEra = listUnits
+    var profile = try programme.read()
+    profile.unitEra = listUnits ?? profile.unitEra
     var reading = try read(files, by: profile)
     if !revoked.isEmpty {
       let list = try read(revoked, by: profile.revocations)

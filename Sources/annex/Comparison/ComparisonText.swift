@@ -10,6 +10,7 @@ struct ComparisonText {
 
   private var reading: ListReading { lists.reading }
   private var registry: Registry { lists.reading.registry }
+  private var nouns: Nouns { registry.profile.nouns }
 
   init(_ lists: ListPair, language: Language) {
     self.lists = lists
@@ -21,38 +22,41 @@ struct ComparisonText {
     lines.append(
       "  "
         + say(
-          .comparedProducts(
-            comparison.products.old, added: comparison.added.count, gone: comparison.gone.count, comparison.products.new
-          )))
+          .compared(
+            nouns.product, comparison.products.old, added: comparison.added.count, gone: comparison.gone.count,
+            comparison.products.new)))
     lines.append(
       "  "
         + say(
-          .comparedEntities(
-            comparison.entities.old, added: comparison.addedEntities.count, gone: comparison.goneEntities.count,
-            comparison.entities.new)))
-    if comparison.undecidedMoves > 0 { lines.append("  " + say(.movesUndecided(comparison.undecidedMoves))) }
+          .compared(
+            nouns.entity, comparison.entities.old, added: comparison.addedEntities.count,
+            gone: comparison.goneEntities.count, comparison.entities.new)))
+    if comparison.undecidedMoves > 0 {
+      lines.append("  " + say(.movesUndecided(nouns.product.counted(comparison.undecidedMoves))))
+    }
     if comparison.future.old + comparison.future.new > 0 {
       lines.append("  " + say(.comparedFuture(old: comparison.future.old, new: comparison.future.new)))
     }
     if comparison.isEmpty { lines += ["", say(.comparisonEmpty)] }
-    lines += section(.productsAdded, comparison.added.map(describe))
-    lines += section(.productsGone, comparison.gone.map(describe))
-    lines += section(.productsRenamed, comparison.pairs(.renamed).map { renamed($0) })
-    lines += section(.productsRenewed, comparison.pairs(.renewed).map { renewed($0) })
+    lines += section(.added(nouns.product), comparison.added.map(describe))
+    lines += section(.gone(nouns.product), comparison.gone.map(describe))
+    lines += section(.renamed(nouns.product), comparison.pairs(.renamed).map { renamed($0) })
+    lines += section(.renewed(nouns.product), comparison.pairs(.renewed).map { renewed($0) })
     lines += section(
-      .productsLapsed(since: comparison.since?.slashed ?? ""),
+      .lapsed(nouns.product, since: comparison.since?.slashed ?? ""),
       comparison.pairs(.lapsed).map { pair in
         "\(title(of: pair.new)): \(say(.validUntil(pair.lastValidDay?.slashed ?? "")))\(place(of: pair.new))"
       })
     lines += section(
-      .productsStarsChanged,
+      .starsChanged(nouns.product),
       comparison.pairs(.starsChanged).map { pair in
         "\(title(of: pair.new)): \(stars(of: pair.old)) → \(stars(of: pair.new))\(place(of: pair.new))"
       })
     lines += section(.productsMoved, moves(comparison))
-    lines += section(.entitiesAdded, comparison.addedEntities.map(entity))
-    lines += section(.entitiesGone, comparison.goneEntities.map(entity))
-    lines += section(.entitiesRenamed, comparison.renamedEntities.map { "\(name(of: $0.old)) → \(entity($0.new))" })
+    lines += section(.added(nouns.entity), comparison.addedEntities.map(entity))
+    lines += section(.gone(nouns.entity), comparison.goneEntities.map(entity))
+    lines += section(
+      .renamed(nouns.entity), comparison.renamedEntities.map { "\(name(of: $0.old)) → \(entity($0.new))" })
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -102,7 +106,7 @@ struct ComparisonText {
     return order.map { move in
       let products = pairs[move] ?? []
       let place = products.first.map { self.place(of: $0.new) } ?? ""
-      return "\(move.entity): \(move.from) → \(move.to) (\(say(.productCount(products.count))))\(place)"
+      return "\(move.entity): \(move.from) → \(move.to) (\(say(nouns.product.counted(products.count))))\(place)"
     }
   }
 

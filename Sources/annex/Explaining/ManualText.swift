@@ -49,8 +49,10 @@ struct ManualText {
       more.append("  \(Phrase.manualRevocations().text(language)):")
       more += ExampleList.cells(of: page.example.revocations).map { "    \($0.joined(separator: " │ "))" }
     }
+    let profile = page.example.profile.split(separator: "\n").map { "  \($0)" }
     let said = list.findings.map { findings.text(of: $0) }
-    return section(.manualExample(), rows + more) + "\n" + said.joined(separator: "\n")
+    let waivers = profile.isEmpty ? "" : "\n" + section(.manualProfile(), profile)
+    return section(.manualExample(), rows + more) + waivers + "\n" + said.joined(separator: "\n")
   }
 
   private func section(_ title: Phrase, _ lines: [String]) -> String {

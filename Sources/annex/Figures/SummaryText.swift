@@ -12,6 +12,8 @@ struct SummaryText {
     self.language = language
   }
 
+  private var nouns: Nouns { registry.profile.nouns }
+
   /// Certificates if the list has decisions, headings if it has headings.
   func text(of summary: Summary) -> String {
     var lines = [say(.summaryTitle(summary.asOf.slashed, records: summary.records))]
@@ -22,7 +24,7 @@ struct SummaryText {
     if !registry.hasDecisions, summary.basis == .since2025 { lines += listedUnits(of: summary) }
     lines += undecided(in: summary)
     if !registry.hasDecisions && registry.bands.isEmpty {
-      lines += [say(.listed(registry.registrations.count, registry.entities.count))]
+      lines += [say(.listed(registry.registrations.count, registry.entities.count, nouns))]
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -31,12 +33,16 @@ struct SummaryText {
     let stars = summary.validByStars.sorted { $0.key > $1.key }
     let kinds = registry.profile.kinds.compactMap { kind in summary.validByKind[kind.kind].map { (kind.label, $0) } }
     var lines = [
-      row(Standing.valid.label, summary.valid.products, .extent(summary.valid.entities, summary.valid.units))
+      row(
+        Standing.valid.label, summary.valid.products, .extent(summary.valid.entities, summary.valid.units, nouns.entity)
+      )
     ]
     lines += stars.map { row(.starsLabel($0.key), $0.value, nil, indent: 4) }
-    lines += kinds.map { row($0.0, $0.1, .entities(), indent: 4) }
+    lines += kinds.map { row($0.0, $0.1, nouns.entity.several, indent: 4) }
     lines.append(
-      row(Standing.expired.label, summary.expired.products, .extent(summary.expired.entities, summary.expired.units)))
+      row(
+        Standing.expired.label, summary.expired.products,
+        .extent(summary.expired.entities, summary.expired.units, nouns.entity)))
     for standing in [Standing.superseded, .unknown, .revoked, .future] {
       guard let count = summary.countOf[standing], count > 0 else { continue }
       lines.append(row(standing.label, count, nil))
@@ -47,13 +53,14 @@ struct SummaryText {
 
   private func units(of summary: Summary) -> [String] {
     table(
-      [Standing.valid.label, Standing.expired.label, .entities()],
+      [Standing.valid.label, Standing.expired.label, nouns.entity.several],
       summary.byUnit.map { ($0.unit, [$0.valid, $0.expired, $0.entitiesValid]) })
   }
 
   /// What is listed of every unit, for a list without certificates.
   private func listedUnits(of summary: Summary) -> [String] {
-    table([.products(), .entities()], summary.allUnits.map { ($0.unit, [$0.records, $0.entities]) })
+    table(
+      [nouns.product.several, nouns.entity.several], summary.allUnits.map { ($0.unit, [$0.records, $0.entities]) })
   }
 
   private func table(_ heads: [Phrase], _ rows: [(unit: NamedUnit, figures: [Int])]) -> [String] {

@@ -35,6 +35,7 @@ struct FindingsJSON {
       json.array { json in
         for diagnostic in findings.diagnostics { write(diagnostic, &json) }
       }
+      json.member("waived", findings.waived)
     }
     json.endLine()
     return json.bytes
@@ -50,7 +51,8 @@ struct FindingsJSON {
     }
   }
 
-  private func write(_ diagnostic: Diagnostic, _ json: inout JSONWriter) {
+  /// One finding as an object.
+  func write(_ diagnostic: Diagnostic, _ json: inout JSONWriter) {
     let sheet = reading.catalog[diagnostic.location.sheet]
     json.object { json in
       json.member("code", diagnostic.code.rawValue)

@@ -22,11 +22,14 @@ struct FindingsText {
     var text = ""
     for diagnostic in findings.diagnostics { text += self.text(of: diagnostic) + "\n" }
     let counts = Diagnostic.Severity.allCases.reversed().map { findings.count($0) }
+    let nouns = reading.registry.profile.nouns
     let closing = Phrase.findingsClosing(
       errors: counts[0], warnings: counts[1], notes: counts[2], files: Set(reading.catalog.sheets.map(\.file)).count,
-      rows: reading.registry.sheets.reduce(0) { $0 + $1.rows.count }, products: reading.registry.registrations.count)
+      rows: reading.registry.sheets.reduce(0) { $0 + $1.rows.count },
+      products: nouns.product.counted(reading.registry.registrations.count))
     let day = Phrase.comparedWith(asOf.slashed, isToday: isToday)
-    return text + "\(closing.text(language)); \(day.text(language))\n"
+    let waived = findings.waived > 0 ? "; " + Phrase.findingsWaived(findings.waived).text(language) : ""
+    return text + "\(closing.text(language))\(waived); \(day.text(language))\n"
   }
 
   /// One finding, with a line feed at its end.

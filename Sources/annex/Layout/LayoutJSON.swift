@@ -194,6 +194,7 @@ extension ColumnReason {
     case .counting(let header): ("counts", header)
     case .taken(let field): ("taken", field.name)
     case .contradicted(let field): ("contradicted", field.name)
+    case .kept: ("kept", nil)
     case .unknown: ("unknown", nil)
     }
   }

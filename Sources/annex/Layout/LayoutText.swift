@@ -20,6 +20,8 @@ struct LayoutText {
     totals = TotalTallies(reading.registry, tallies)
   }
 
+  private var nouns: Nouns { reading.registry.profile.nouns }
+
   func text() -> String {
     zip(reading.registry.sheets, reading.sheets).map { text(of: $0, $1) }.joined(separator: "\n")
   }
@@ -60,13 +62,14 @@ struct LayoutText {
 
   private func meaning(of column: SheetReading.Column) -> String {
     if let field = column.field { return field.name }
+    if column.extra != nil { return say(.columnKept()) }
     return say(column.counts.map { .columnCounts(label(of: $0)) } ?? .columnWithoutMeaning())
   }
 
   private func label(of subject: DeclaredCounts.Subject) -> Phrase {
     switch subject {
-    case .products: .products()
-    case .entities: .entities()
+    case .products: nouns.product.several
+    case .entities: nouns.entity.several
     case .kind(let kind): reading.registry.profile.label(of: kind)
     }
   }
@@ -80,6 +83,7 @@ struct LayoutText {
     case .taken(let field): .columnTaken(field.name)
     case .contradicted(let field): .columnContradicted(field.name)
     case .unknown: .columnUnknown()
+    case .kept: .columnOfProgramme()
     }
   }
 
@@ -100,7 +104,7 @@ struct LayoutText {
         + say(
           .bandReading(
             declared: figures(band.declared, of: band.location), products: tally.products,
-            entities: tally.entities.count))
+            entities: tally.entities.count, nouns))
     }
     return ["  \(say(.bandsTaken()))"] + lines
   }
@@ -114,7 +118,7 @@ struct LayoutText {
         + say(
           .bandReading(
             declared: figures(total.declared, of: total.location), products: tally.products,
-            entities: tally.entities.count))
+            entities: tally.entities.count, nouns))
     }
     return ["  \(say(.totalsTaken()))"] + lines
   }
@@ -160,7 +164,7 @@ struct LayoutText {
     }
     let lines = runs.flatMap { run -> [String] in
       let rows = Self.range(run.rows.first ?? 0, run.rows.last ?? 0)
-      let role = Phrase.role(run.role.name, reason: reason(run.role), count: run.rows.count)
+      let role = Phrase.role(run.role.name, reason: reason(run.role), count: run.rows.count, nouns.product)
       let head = "    \(pad(rows, 9)) \(say(role))"
       guard case .unread = run.role else { return [head] }
       let more = run.rows.count - Self.shownRows
