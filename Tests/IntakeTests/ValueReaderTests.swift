@@ -4,6 +4,13 @@ import Testing
 @testable import Intake
 
 @Suite struct DateReaderTests {
+  @Test(arguments: ["2022-12-30", "30/12/2022", "29/02/2024", "31/02/2022", "2022-13-01", "1a/12/2022", "30-12-2022"])
+  func `a day known by its bytes is the one its words say`(text: String) {
+    let plain = DateReader.plainDay(in: Array(text.utf8).span)
+    #expect(plain == nil || plain == DateReader.day(in: text, kind: .text).date)
+    #expect((plain != nil) == ["2022-12-30", "30/12/2022", "29/02/2024"].contains(text))
+  }
+
   @Test(arguments: [
     ("30/12/2022", "2022-12-30"), ("1/2/2022", "2022-02-01"), ("30-12-2022", "2022-12-30"),
     ("30.12.2022", "2022-12-30"),

@@ -23,7 +23,9 @@ struct DecisionFormat: Rule {
     for id in records.indices where !records[id][.decisionNumber].isAbsent {
       let text = Int(records[id][.decisionNumber].text.rawValue)
       if verdicts[text] == .notAsked {
-        verdicts[text] = DecisionNumber.isOne(registry.text(.decisionNumber, of: records[id])) ? .fine : .wrong
+        let number = records[id][.decisionNumber].text
+        let isPlain = registry.texts.withBytes(of: number, DecisionNumber.isPlain)
+        verdicts[text] = isPlain || DecisionNumber.isOne(registry.texts[number]) ? .fine : .wrong
       }
       guard verdicts[text] == .wrong else { continue }
       let item = records[id]

@@ -2,6 +2,29 @@ internal import Registry
 
 /// Tells the numbers of decisions from other texts.
 enum DecisionNumber {
+  /// Whether a text is nothing but digits, a slash and the letters of a kind of document, as `123/QĐ-UBND`: nearly all are.
+  static func isPlain(_ text: Span<UInt8>) -> Bool {
+    var index = 0
+    var value = 0
+    while index < text.count, case let digit = text[index] &- UInt8(ascii: "0"), digit < 10 {
+      value = min(value * 10 + Int(digit), 100_000)
+      index += 1
+    }
+    guard (1...5).contains(index), value > 0, index + 1 < text.count, text[index] == UInt8(ascii: "/") else {
+      return false
+    }
+    index += 1
+    guard (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(text[index]) else { return false }
+    while index < text.count {
+      switch text[index] {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "-"): index += 1
+      case 0xC4 where index + 1 < text.count && text[index + 1] == 0x90: index += 2  // Đ
+      default: return false
+      }
+    }
+    return true
+  }
+
   /// Whether a text begins with the number of a document; what stands behind it is not asked.
   static func isOne(_ text: String) -> Bool {
     let words = text.split { $0.isWhitespace || ";,:()".contains($0) }

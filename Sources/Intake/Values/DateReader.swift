@@ -22,6 +22,29 @@ enum DateReader {
     return find(in: numbers)?.day ?? month(in: text, numbers) ?? .unreadable
   }
 
+  /// The day of a text that is nothing but 2022-12-30 or 30/12/2022, as nearly all are; nil for any other text.
+  static func plainDay(in text: Span<UInt8>) -> CivilDate? {
+    guard text.count == 10 else { return nil }
+    if text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-"), let year = number(text, 0..<4),
+      let month = number(text, 5..<7), let day = number(text, 8..<10)
+    {
+      return CivilDate(year: year, month: month, day: day)
+    }
+    guard text[2] == UInt8(ascii: "/"), text[5] == UInt8(ascii: "/"), let day = number(text, 0..<2),
+      let month = number(text, 3..<5), let year = number(text, 6..<10)
+    else { return nil }
+    return CivilDate(year: year, month: month, day: day)
+  }
+
+  private static func number(_ text: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    var value = 0
+    for index in range {
+      guard case let digit = text[index] &- UInt8(ascii: "0"), digit < 10 else { return nil }
+      value = value * 10 + Int(digit)
+    }
+    return value
+  }
+
   /// A month and its year, and nothing else that could be meant.
   private static func month(in text: String, _ numbers: [Number]) -> DecisionDay? {
     guard numbers.count == 2, numbers[1].digits == 4, (1900...2200).contains(numbers[1].value),

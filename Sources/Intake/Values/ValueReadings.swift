@@ -9,7 +9,10 @@ struct ValueReadings {
   mutating func day(of cell: SourceCell, in texts: TextPool) -> DecisionDay {
     // The same digits are a serial in a cell of numbers and none in a text: only texts are told apart by themselves.
     guard cell.kind != .number else { return DateReader.day(in: texts[cell.text], kind: .number) }
-    return days.value(of: cell.text) { DateReader.day(in: texts[cell.text], kind: cell.kind) }
+    return days.value(of: cell.text) {
+      texts.withBytes(of: cell.text, DateReader.plainDay).map(DecisionDay.on)
+        ?? DateReader.day(in: texts[cell.text], kind: cell.kind)
+    }
   }
 
   mutating func stars(of cell: SourceCell, in texts: TextPool) -> Int? {
