@@ -10,6 +10,8 @@ import Testing
     // Commas inside quotes count for nothing, and title rows do not outvote the table.
     ("\"a,1,1\";b\n\"c,2,2\";d\n", ";"), ("DANH SÁCH, đợt 1\n\nTT;Tên\n1;A\n2;B\n", ";"),
     ("\"x \"\"y, z\"\"\";b\nc;d\n", ";"),
+    // Commas around quoted line ends would cut more records than there are.
+    ("x, u;\"1\n(a, b)\"\ny, v;\"2\n(c, d)\"\n", ";"), ("x\t\"1\n(a, b)\"\ny\t\"2\n(c, d)\"\nz\tw\n", "\t"),
   ])
   func `the delimiter is the one most records agree on`(text: String, delimiter: Character) throws {
     #expect(try decode(Array(text.utf8)).dialect?.delimiter == delimiter.asciiValue)
