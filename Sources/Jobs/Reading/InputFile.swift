@@ -13,7 +13,7 @@ package struct InputDescription: Hashable, Sendable {
 
 /// A list to read, by its path: a workbook or a delimited text, told apart by its first bytes and never by its name.
 package enum InputFile {
-  private static let blockBytes = 64 << 10
+  private static let blockBytes = 128 << 10
 
   /// Reads an input into a sink, on another thread than the sink's.
   ///
