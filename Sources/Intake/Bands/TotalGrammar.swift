@@ -51,12 +51,6 @@ struct TotalGrammar {
       text: text, declared: declared, cell: first, named: named, isGrand: word.bytes.count > Self.simple.bytes.count)
   }
 
-  /// Whether words begin like a total.
-  func isTotal(_ text: String) -> Bool {
-    let key = TextKey(text)
-    return words.contains { key.hasWordPrefix($0) }
-  }
-
   /// What stands between the word and the counts: «Cộng huyện Tam Đường: 11 sản phẩm».
   private static func named(_ text: String, _ firstAt: Int?, _ word: TextKey) -> TextKey {
     let name = HeadingName.name(in: text, before: firstAt, isUnit: true)

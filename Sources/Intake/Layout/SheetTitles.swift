@@ -5,7 +5,7 @@ internal import Registry
 struct SheetTitles {
   /// A unit the titles name, and where.
   struct Unit {
-    let mention: UnitMentions.Mention
+    let mention: TitleMentions.Mention
     let cell: SourceCell
   }
 
@@ -17,7 +17,7 @@ struct SheetTitles {
   /// The cell of the first count, else of the first title.
   let cell: SourceCell?
 
-  init(_ rows: [ArraySlice<SourceCell>], _ pool: TextPool, _ mentions: UnitMentions, _ counts: CountGrammar) {
+  init(_ rows: [ArraySlice<SourceCell>], _ pool: TextPool, _ mentions: TitleMentions, _ counts: CountGrammar) {
     let cells = rows.flatMap(\.self).filter { $0.kind == .text }
     var declared = DeclaredCounts()
     var found: [Unit] = []

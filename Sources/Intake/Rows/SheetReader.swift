@@ -17,7 +17,7 @@ struct SheetReader {
   private let bandGrammar: BandGrammar
   private let totals: TotalGrammar
   private let counts: CountGrammar
-  private let mentions: UnitMentions
+  private let mentions: TitleMentions
   private let kindWords: KindWords
   private let notes: NoteWords
 
@@ -28,7 +28,7 @@ struct SheetReader {
     headers = HeaderSearch(words)
     bandGrammar = BandGrammar(profile, cells)
     totals = TotalGrammar(profile, cells, bandGrammar.units)
-    mentions = UnitMentions(bandGrammar.units)
+    mentions = TitleMentions(bandGrammar.units)
     kindWords = KindWords(profile.kinds)
     notes = NoteWords(profile)
   }

@@ -133,7 +133,7 @@ struct SheetWalk {
   }
 
   /// Opens the unit a sheet is named for, over all its rows.
-  mutating func open(sheetName mention: UnitMentions.Mention, _ builder: inout RegistryBuilder) {
+  mutating func open(sheetName mention: TitleMentions.Mention, _ builder: inout RegistryBuilder) {
     let band = Band(
       level: mention.level, parent: innermost, origin: .sheetName, number: nil, name: mention.name,
       heading: mention.name, declared: DeclaredCounts(),

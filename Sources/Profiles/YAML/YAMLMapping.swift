@@ -40,7 +40,4 @@ extension YAMLNode {
 
   /// Whether the value is a mapping.
   var isMapping: Bool { if case .mapping = content { true } else { false } }
-
-  /// Whether the value is a list.
-  var isList: Bool { if case .list = content { true } else { false } }
 }

@@ -1,7 +1,7 @@
 internal import Registry
 
 /// Finds the administrative units a title names: «DANH SÁCH SẢN PHẨM OCOP HUYỆN TAM ĐƯỜNG NĂM 2023».
-struct UnitMentions {
+struct TitleMentions {
   /// A unit as it stands in a text.
   struct Mention: Equatable {
     let level: Band.Level
