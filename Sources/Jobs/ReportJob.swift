@@ -48,7 +48,7 @@ package struct ReportJob: Sendable {
     let report = try bulletin(reading).report(by: template)
     var files: [RenderedFile] = []
     for format in formats {
-      let rendered = try renderer(for: format, folder).render(report)
+      let rendered = try rendered(report, by: renderer(for: format, folder), template)
       guard !rendered.isEmpty else { throw TemplateError(template: template.name, .noTables(format.rawValue)) }
       files += rendered
     }
@@ -80,6 +80,16 @@ package struct ReportJob: Sendable {
     if registry.hasDecisions { return .notice(registry, asOf: asOf, scope) }
     let findings = Checker().check(registry, asOf: asOf, sources: reading.catalog)
     return .registrations(registry, findings: findings, catalog: reading.catalog, scope)
+  }
+
+  private func rendered(
+    _ report: Report, by renderer: any Renderer, _ template: BulletinTemplate
+  ) throws(TemplateError) -> [RenderedFile] {
+    do throws(RenderingError) {
+      return try renderer.render(report)
+    } catch {
+      throw TemplateError(template: template.name, error.message)
+    }
   }
 
   private func renderer(for format: Format, _ folder: TemplateFolder) throws(TemplateError) -> any Renderer {
