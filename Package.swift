@@ -27,8 +27,10 @@ let package = Package(
       name: "Registry", dependencies: ["Diagnostics", "Writing", "Vietnamese"], exclude: ["Units/Crosswalk"]),
     .target(name: "Reports", dependencies: ["Diagnostics", "Writing", "CMarkdown"]),
 
+    .target(name: "YAML", dependencies: ["Diagnostics", "CYAML"]),
+
     // 2: profiles from files, so that the registry knows of no YAML
-    .target(name: "Profiles", dependencies: ["Diagnostics", "Registry", "CYAML"]),
+    .target(name: "Profiles", dependencies: ["Diagnostics", "Registry", "YAML"]),
 
     // 2: workbooks in, rows understood, rules
     .target(

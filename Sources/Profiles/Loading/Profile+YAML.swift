@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Registry
+internal import YAML
 
 extension Profile {
   /// The keys of a profile.

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Registry
+internal import YAML
 
 extension Profile {
   /// Reads the columns, the programme's own ones and what is asked of them.

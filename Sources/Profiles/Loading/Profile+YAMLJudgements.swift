@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Registry
+internal import YAML
 
 extension Profile {
   /// Reads how grave findings are taken to be, and which are waived.

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Registry
+internal import YAML
 
 extension Profile {
   /// Reads how long recognitions hold, the scales of stars and scores, the units and the plan's numbers.

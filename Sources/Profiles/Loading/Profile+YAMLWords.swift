@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Registry
+internal import YAML
 
 extension Profile {
   /// Reads what the programme calls things, and the words its lists use.

@@ -2,9 +2,9 @@ internal import CYAML
 internal import Diagnostics
 
 /// Reads YAML by libyaml, the only one who knows it, into nodes that know their places.
-enum YAMLParser {
+package enum YAMLParser {
   /// The document of a text; nil for one of nothing but comments.
-  static func document(_ text: String) throws(YAMLFault) -> YAMLNode? {
+  package static func document(_ text: String) throws(YAMLFault) -> YAMLNode? {
     let parser = try OpenParser()
     let bytes = Array(text.utf8)
     return try bytes.withUnsafeBufferPointer { (bytes) throws(YAMLFault) in try parser.document(bytes) }

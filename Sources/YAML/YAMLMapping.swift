@@ -1,12 +1,12 @@
 internal import Diagnostics
 
 /// A mapping all of whose keys are known.
-struct YAMLMapping {
+package struct YAMLMapping {
   private let members: [YAMLNode.Member]
   private let node: YAMLNode
 
   /// Takes a value that must be a mapping; a key that is not among the known ones is a fault, with the nearest of them.
-  init(_ node: YAMLNode, keys known: [String]) throws(YAMLFault) {
+  package init(_ node: YAMLNode, keys known: [String]) throws(YAMLFault) {
     members = try node.members()
     self.node = node
     for member in members where !known.contains(member.key) {
@@ -16,10 +16,10 @@ struct YAMLMapping {
   }
 
   /// The value of a key; nil where the mapping does not have it.
-  subscript(key: String) -> YAMLNode? { members.first { $0.key == key }?.value }
+  package subscript(key: String) -> YAMLNode? { members.first { $0.key == key }?.value }
 
   /// The value of a key the mapping must have.
-  func required(_ key: String) throws(YAMLFault) -> YAMLNode {
+  package func required(_ key: String) throws(YAMLFault) -> YAMLNode {
     guard let value = self[key] else { throw node.fault(.profileKeyMissing(key)) }
     return value
   }
@@ -27,17 +27,17 @@ struct YAMLMapping {
 
 extension YAMLNode {
   /// The members of a value that must be a mapping, in order.
-  func members() throws(YAMLFault) -> [Member] {
+  package func members() throws(YAMLFault) -> [Member] {
     guard case .mapping(let members) = content else { throw fault(.profileWantsMapping()) }
     return members
   }
 
   /// The items of a value that must be a list.
-  func items() throws(YAMLFault) -> [YAMLNode] {
+  package func items() throws(YAMLFault) -> [YAMLNode] {
     guard case .list(let items) = content else { throw fault(.profileWantsList()) }
     return items
   }
 
   /// Whether the value is a mapping.
-  var isMapping: Bool { if case .mapping = content { true } else { false } }
+  package var isMapping: Bool { if case .mapping = content { true } else { false } }
 }

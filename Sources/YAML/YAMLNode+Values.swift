@@ -1,9 +1,8 @@
-internal import Diagnostics
-internal import Registry
+package import Diagnostics
 
 extension YAMLNode {
   /// A text that says something.
-  func text() throws(YAMLFault) -> String {
+  package func text() throws(YAMLFault) -> String {
     guard case .text(let text, let isPlain) = content, !(isPlain && text == "~") else {
       throw fault(.profileWantsText())
     }
@@ -12,30 +11,30 @@ extension YAMLNode {
   }
 
   /// A list of texts.
-  func texts() throws(YAMLFault) -> [String] {
+  package func texts() throws(YAMLFault) -> [String] {
     var texts: [String] = []
     for item in try items() { texts.append(try item.text()) }
     return texts
   }
 
   /// A list of texts that has any.
-  func someTexts() throws(YAMLFault) -> [String] {
+  package func someTexts() throws(YAMLFault) -> [String] {
     let texts = try texts()
     guard !texts.isEmpty else { throw fault(.profileWantsText()) }
     return texts
   }
 
-  var isText: Bool {
+  package var isText: Bool {
     if case .text = content { true } else { false }
   }
 
-  func integer(_ range: ClosedRange<Int>) throws(YAMLFault) -> Int {
+  package func integer(_ range: ClosedRange<Int>) throws(YAMLFault) -> Int {
     let text = try text()
     guard let number = Int(text), range.contains(number) else { throw fault(.profileWantsInteger(text, range)) }
     return number
   }
 
-  func number() throws(YAMLFault) -> Double {
+  package func number() throws(YAMLFault) -> Double {
     let text = try text()
     guard let number = Double(text), number.isFinite, number.magnitude < 1e9 else {
       throw fault(.profileWantsNumber(text))
@@ -43,7 +42,7 @@ extension YAMLNode {
     return number
   }
 
-  func flag() throws(YAMLFault) -> Bool {
+  package func flag() throws(YAMLFault) -> Bool {
     let text = try text()
     switch text {
     case "true": return true
@@ -52,14 +51,8 @@ extension YAMLNode {
     }
   }
 
-  func day() throws(YAMLFault) -> CivilDate {
-    let text = try text()
-    guard let day = CivilDate(iso: text) else { throw fault(.profileWantsDay(text)) }
-    return day
-  }
-
   /// One of some names.
-  func name(among known: [String]) throws(YAMLFault) -> String {
+  package func name(among known: [String]) throws(YAMLFault) -> String {
     let text = try text()
     guard known.contains(text) else {
       throw fault(.profileWantsOneOf(text, nearest: nearestName(to: text, in: known), known: known))
@@ -68,7 +61,7 @@ extension YAMLNode {
   }
 
   /// A text in both languages, `{vi: …, en: …}`, or one for both.
-  func phrase() throws(YAMLFault) -> Phrase {
+  package func phrase() throws(YAMLFault) -> Phrase {
     guard isMapping else {
       let text = try text()
       return Phrase(vi: text, en: text)
@@ -78,7 +71,7 @@ extension YAMLNode {
   }
 
   /// Two ends of a range, `{from: …, to: …}`.
-  func range() throws(YAMLFault) -> ClosedRange<Double> {
+  package func range() throws(YAMLFault) -> ClosedRange<Double> {
     let mapping = try YAMLMapping(self, keys: ["from", "to"])
     let from = try mapping.required("from").number()
     let end = try mapping.required("to")
