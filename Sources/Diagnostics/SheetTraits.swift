@@ -43,6 +43,15 @@ package struct FormulaCells: Hashable, Sendable {
     }
   }
 
+  /// Adds cells of a column below those it has.
+  package mutating func add(rows added: ClosedRange<Int>, column: Int) {
+    rows[column, default: []].append(added)
+    stretches += 1
+  }
+
+  /// The stretches of a column, in order.
+  package func stretches(column: Int) -> [ClosedRange<Int>] { rows[column] ?? [] }
+
   /// How many cells a column has.
   package func count(column: Int) -> Int { rows[column]?.reduce(0) { $0 + $1.count } ?? 0 }
 

@@ -1,5 +1,12 @@
 /// What readers say of an input that is over one of the `ReadingLimits`, and which option raises it.
 extension Phrase {
+  /// More sheets in all inputs together, which no option raises.
+  package static func overListSheets(_ limit: Int) -> Phrase {
+    Phrase(
+      vi: "có hơn \(limit) trang tính trong một danh sách; chia các tệp thành nhiều lần chạy",
+      en: "there are more than \(limit) sheets in one list; split the files over several runs")
+  }
+
   /// More rows in a sheet.
   package static func overRows(_ limit: Int) -> Phrase {
     over("\(limit)", "--limit-rows", vi: "dòng trong một trang", en: "rows in a sheet")

@@ -29,6 +29,9 @@ struct CellIntake {
     return taken
   }
 
+  /// Enters a text that has been a cell's before.
+  mutating func intern(utf8: Span<UInt8>) -> TextID { texts.intern(utf8: utf8) }
+
   /// Begins another file, whose shared strings have other ids.
   mutating func beginFile() { idOfShared.removeAll() }
 

@@ -16,8 +16,23 @@ package final class ListCollector: TableSink {
 
   package init(limits: ReadingLimits = ReadingLimits()) { self.limits = limits }
 
+  /// Sheets that can be told apart in one list.
+  package static let mostSheets = Int(UInt16.max)
+
+  /// Whether no further sheet can be taken.
+  package var isFull: Bool { sheets.count >= Self.mostSheets }
+
   /// Every distinct text of the cells, which go out of the collector: to be added to without a copy.
   func takeTexts() -> TextPool { intake.takeTexts() }
+
+  /// Enters a text; for what was read before.
+  func intern(utf8: Span<UInt8>) -> TextID { intake.intern(utf8: utf8) }
+
+  /// Enters a sheet of the file begun last; for what was read before.
+  func enter(sheetNamed name: String) -> SheetID { catalog.add(file: file, sheet: name) }
+
+  /// Adds a sheet that has been read before.
+  func add(_ sheet: SheetCells) { sheets.append(sheet) }
 
   /// Names the file whose sheets come next, as findings shall print it.
   package func beginFile(_ name: String) {
@@ -26,6 +41,7 @@ package final class ListCollector: TableSink {
   }
 
   package func beginSheet(_ heading: SheetHeading) throws(TableError) {
+    guard !isFull else { throw TableError(.overLimit, .overListSheets(Self.mostSheets)) }
     let id = catalog.add(file: file, sheet: heading.name)
     current = SheetCells(id: id, isHidden: heading.visibility != .visible)
     current.isVeryHidden = heading.visibility == .veryHidden

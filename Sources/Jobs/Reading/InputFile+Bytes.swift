@@ -20,15 +20,34 @@ extension InputFile {
   package static func read(
     bytes: [UInt8], options: ReadingOptions, into sink: any TableSink
   ) throws(TableError) -> InputDescription {
-    if FileSignature(head: Array(bytes.prefix(4096))) == .archive {
-      let workbook = try Workbook(bytes: bytes, limits: options.limits)
-      try workbook.read(sheet: options.sheet, into: sink)
-      return InputDescription(remarks: workbook.remarks)
+    guard !bytes.isEmpty else { throw TableError(.damaged, .emptyInput) }
+    switch FileSignature(head: Array(bytes.prefix(4096))) {
+    case .text: return try readText(bytes, options, sink)
+    case .archive: return try readWorkbook(Workbook(bytes: bytes, limits: options.limits), options, sink)
+    case .cutOffArchive: throw TableError(.damaged, .cutOffWorkbook)
+    case .compoundFile:
+      var search = CompoundFileSearch()
+      search.search(bytes[...])
+      throw search.error
+    case .foreign(let kind): throw TableError(.foreign, .foreign(kind))
     }
+  }
+
+  private static func readText(
+    _ bytes: [UInt8], _ options: ReadingOptions, _ sink: any TableSink
+  ) throws(TableError) -> InputDescription {
+    if let sheet = options.sheet { throw TableError(.unavailable, .textHasNoSheets(wanted: sheet)) }
+    let letters = options.encoding?.fonts.map { LetterSource($0) } ?? options.letters
+    let conversion = letters.map { LetterConversion(from: $0, into: sink) }
     var decoder = DelimitedTextDecoder(
-      delimiter: options.delimiter, encoding: options.encoding, limits: options.limits)
-    try decoder.decode(bytes.span, into: sink)
-    try decoder.finish(into: sink)
-    return InputDescription(dialect: decoder.dialect, remarks: decoder.remarks)
+      delimiter: options.delimiter, encoding: options.encoding, conversion: letters, limits: options.limits)
+    do throws(TableError) {
+      try decoder.decode(bytes.span, into: conversion ?? sink)
+      try decoder.finish(into: conversion ?? sink)
+    } catch {
+      try conversion?.release()
+      throw error
+    }
+    return InputDescription(dialect: decoder.dialect, remarks: decoder.remarks + (conversion?.remarks ?? []))
   }
 }

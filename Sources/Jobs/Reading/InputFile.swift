@@ -70,18 +70,24 @@ package enum InputFile {
         source.isSeekable
         ? try Workbook(path: path, limits: options.limits)
         : try Workbook(bytes: held(source, head, options.limits.heldBytes), limits: options.limits)
-      let conversion = options.letters.map { LetterConversion(from: $0, into: sink) }
-      do throws(TableError) {
-        try workbook.read(sheet: options.sheet, into: conversion ?? sink)
-      } catch {
-        try conversion?.release()
-        throw error
-      }
-      return InputDescription(remarks: workbook.remarks + (conversion?.remarks ?? []))
+      return try readWorkbook(workbook, options, sink)
     case .cutOffArchive: throw TableError(.damaged, .cutOffWorkbook)
     case .compoundFile: throw try compoundFileError(source, head)
     case .foreign(let kind): throw TableError(.foreign, .foreign(kind))
     }
+  }
+
+  static func readWorkbook(
+    _ workbook: Workbook, _ options: ReadingOptions, _ sink: any TableSink
+  ) throws(TableError) -> InputDescription {
+    let conversion = options.letters.map { LetterConversion(from: $0, into: sink) }
+    do throws(TableError) {
+      try workbook.read(sheet: options.sheet, into: conversion ?? sink)
+    } catch {
+      try conversion?.release()
+      throw error
+    }
+    return InputDescription(remarks: workbook.remarks + (conversion?.remarks ?? []))
   }
 
   private static func readText(
