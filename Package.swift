@@ -20,6 +20,7 @@ let package = Package(
     .systemLibrary(name: "CMarkdown", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CMemory"),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
     // 1: rows, the registry's own types, documents
     .target(name: "Tables", dependencies: ["Diagnostics", "Writing", "Threads", "Vietnamese"]),
@@ -48,6 +49,14 @@ let package = Package(
       dependencies: [
         "Diagnostics", "Writing", "Threads", "Tables", "Registry", "Profiles", "Reports", "Workbooks", "Intake",
         "Checks", "Bulletins",
+      ]),
+
+    // 4: jobs that a timer starts
+    .target(
+      name: "Nightly",
+      dependencies: [
+        "Diagnostics", "Writing", "Threads", "Tables", "Registry", "YAML", "Profiles", "Reports", "Intake", "Checks",
+        "Bulletins", "Jobs", "CCrypto",
       ]),
 
     // 5: the command line

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Registry
 
 /// One input as it was read, before any meaning, in bytes that last: cells, merged ranges and what the workbook says of

@@ -1,9 +1,11 @@
 /// Bytes that a later run reads back: numbers in as few bytes as they need, texts after their lengths.
-struct PartialWriter {
-  private(set) var bytes: [UInt8] = []
+package struct PartialWriter {
+  package private(set) var bytes: [UInt8] = []
+
+  package init() {}
 
   /// A number in groups of seven bits, the lowest first, each but the last marked by its eighth (LEB128).
-  mutating func number(_ value: Int) {
+  package mutating func number(_ value: Int) {
     var rest = UInt64(bitPattern: Int64(value))
     while rest >= 0x80 {
       bytes.append(UInt8(rest & 0x7F) | 0x80)
@@ -12,33 +14,34 @@ struct PartialWriter {
     bytes.append(UInt8(rest))
   }
 
-  mutating func flag(_ value: Bool) { bytes.append(value ? 1 : 0) }
+  package mutating func flag(_ value: Bool) { bytes.append(value ? 1 : 0) }
 
-  mutating func text(_ text: String) {
+  package mutating func text(_ text: String) {
     var text = text
     text.withUTF8 { self.text(utf8: $0.span) }
   }
 
-  mutating func text(utf8: Span<UInt8>) {
+  package mutating func text(utf8: Span<UInt8>) {
     number(utf8.count)
     utf8.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
   }
 }
 
 /// Reads what `PartialWriter` wrote, and stops at whatever cannot have been.
-struct PartialReader {
+package struct PartialReader {
   private let bytes: [UInt8]
-  private var place: Int
+  /// Where what is read next begins.
+  package private(set) var place: Int
 
   /// - Parameter start: where in the bytes to begin.
-  init(_ bytes: [UInt8], from start: Int = 0) {
+  package init(_ bytes: [UInt8], from start: Int = 0) {
     self.bytes = bytes
     place = start
   }
 
-  var isAtEnd: Bool { place == bytes.count }
+  package var isAtEnd: Bool { place == bytes.count }
 
-  mutating func number() throws(PartialError) -> Int {
+  package mutating func number() throws(PartialError) -> Int {
     var value: UInt64 = 0
     var shift: UInt64 = 0
     while place < bytes.count, shift < 64 {
@@ -52,24 +55,24 @@ struct PartialReader {
   }
 
   /// A number within bounds that hold for all that is written.
-  mutating func number(_ range: ClosedRange<Int>) throws(PartialError) -> Int {
+  package mutating func number(_ range: ClosedRange<Int>) throws(PartialError) -> Int {
     let value = try number()
     guard range.contains(value) else { throw PartialError() }
     return value
   }
 
   /// How many elements follow, each of which takes a byte at least.
-  mutating func count() throws(PartialError) -> Int { try number(0...(bytes.count - place)) }
+  package mutating func count() throws(PartialError) -> Int { try number(0...(bytes.count - place)) }
 
-  mutating func flag() throws(PartialError) -> Bool { try number(0...1) == 1 }
+  package mutating func flag() throws(PartialError) -> Bool { try number(0...1) == 1 }
 
-  mutating func text() throws(PartialError) -> String {
+  package mutating func text() throws(PartialError) -> String {
     let range = try textRange()
     return String(decoding: bytes[range], as: UTF8.self)
   }
 
   /// Where a text's bytes lie, which is then behind.
-  mutating func textRange() throws(PartialError) -> Range<Int> {
+  package mutating func textRange() throws(PartialError) -> Range<Int> {
     let count = try count()
     defer { place += count }
     return place..<place + count

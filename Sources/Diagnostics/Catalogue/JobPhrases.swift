@@ -1,0 +1,53 @@
+/// Texts about what is wrong with a job's file.
+extension Phrase {
+  package static let jobEmpty = Phrase(
+    vi: "tệp này chưa ghi gì; xem mẫu templates/jobs/nightly.yaml",
+    en: "the file says nothing; see the example templates/jobs/nightly.yaml")
+
+  package static let jobWithoutInputs = Phrase(
+    vi: "«inputs» để trống; ghi ít nhất một mẫu tên tệp, ví dụ [\"inbox/*.xlsx\"]",
+    en: "'inputs' is empty; give at least one pattern, such as [\"inbox/*.xlsx\"]")
+
+  package static func jobListTwice(_ name: String) -> Phrase {
+    let vi = name.isEmpty ? "không có tên" : "tên «\(name)»"
+    let en = name.isEmpty ? "without a name" : "called '\(name)'"
+    return Phrase(
+      vi: "đã có danh sách \(vi) với hồ sơ hoặc cách đọc khác; đặt «name» khác cho danh sách này",
+      en: "there is a list \(en) already, read otherwise; give this one another 'name'")
+  }
+
+  package static func jobWantsPercent(_ text: String) -> Phrase {
+    Phrase(
+      vi: "«\(text)» không phải tỷ lệ phần trăm trên 0 đến 100", en: "'\(text)' is no percentage over 0 and up to 100")
+  }
+
+  package static func jobWantsFolderName(_ text: String) -> Phrase {
+    Phrase(
+      vi: "«\(text)» không dùng được làm tên thư mục; chỉ dùng chữ không dấu, chữ số, «-» và «_», nhiều nhất 60 ký tự",
+      en: "'\(text)' cannot be a folder's name; use letters a to z, digits, '-' and '_', 60 at most")
+  }
+}
+
+/// Texts about what stands against a nightly run.
+extension Phrase {
+  package static func anotherRun(_ path: String) -> Phrase {
+    Phrase(
+      vi: "\(path): một lần chạy khác đang giữ khóa này; thử lại khi lần đó xong",
+      en: "\(path): another run holds this lock; try again when it is done")
+  }
+
+  package static func inputFolderUnread(_ pattern: String, _ reason: String) -> Phrase {
+    Phrase(
+      vi: "\(pattern): không liệt kê được thư mục (\(reason)); kiểm tra quyền đọc",
+      en: "\(pattern): the folder cannot be listed (\(reason)); check its permissions")
+  }
+
+  package static func inputChanging(_ tries: Int) -> Phrase {
+    Phrase(
+      vi: "tệp thay đổi trong khi đọc, \(tries) lần liền; chờ việc ghi tệp xong rồi chạy lại",
+      en: "the file changed while it was read, \(tries) times; run again when it has been saved")
+  }
+
+  package static let inputNoFile = Phrase(
+    vi: "đây không phải tệp thường; mẫu tên chỉ dùng cho tệp", en: "this is no regular file; patterns name files only")
+}

@@ -1,0 +1,56 @@
+internal import Diagnostics
+internal import Glibc
+
+/// Names of inputs with `*`, `?` and `[…]`, as a shell has them.
+package struct InputPattern: Sendable {
+  private let pattern: String
+  private let folder: String
+
+  /// - Parameters:
+  ///   - pattern: relative to the folder, or from the root.
+  ///   - folder: of the job's file; empty for the working folder.
+  package init(_ pattern: String, in folder: String) {
+    self.pattern = pattern
+    self.folder = folder
+  }
+
+  /// The files of that name, relative to the folder, in the order of their bytes, whatever the locale.
+  ///
+  /// Files whose names begin with a full stop are left out, as in a shell, and so are the locks that Excel and
+  /// LibreOffice put beside an open file. A name without signs is a file whether it is there or not, so that one that
+  /// vanished is missed.
+  ///
+  /// - Throws: where a folder cannot be listed.
+  package func paths() throws(RunFailure) -> [String] {
+    guard pattern.contains(where: { "*?[".contains($0) }) else { return [pattern] }
+    let prefix = pattern.hasPrefix("/") || folder.isEmpty ? "" : folder + "/"
+    var found = glob_t()
+    defer { globfree(&found) }
+    let code = glob(Self.escaped(prefix) + pattern, GLOB_ERR | GLOB_NOSORT, nil, &found)
+    switch code {
+    case 0: break
+    case GLOB_NOMATCH: return []
+    default: throw RunFailure(.input, .inputFolderUnread(pattern, String(cString: strerror(errno))))
+    }
+    var paths: [String] = []
+    for index in 0..<Int(found.gl_pathc) {
+      guard let path = found.gl_pathv[index].map({ String(cString: $0) }) else { continue }
+      let name = path.split(separator: "/").last ?? ""
+      guard !name.hasPrefix("~$"), !name.hasPrefix(".~lock"), !Self.isFolder(path) else { continue }
+      paths.append(String(path.dropFirst(prefix.count)))
+    }
+    return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  private static func escaped(_ path: String) -> String {
+    path.reduce(into: "") { text, character in
+      if "*?[\\".contains(character) { text.append("\\") }
+      text.append(character)
+    }
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+}

@@ -1,0 +1,66 @@
+internal import Diagnostics
+internal import Glibc
+package import Tables
+
+/// All bytes of an input at one instant.
+///
+/// Somebody may be saving the file while it is read: bytes of two versions would be checked as a list that never was.
+package struct InputSnapshot: Sendable {
+  package let bytes: [UInt8]
+
+  private static let tries = 4
+  private static let pause: UInt32 = 100_000
+
+  /// Reads a file; again, a few times, where it changed meanwhile.
+  ///
+  /// - Throws: `.unavailable` for what is not there, is no file, cannot be read or does not stop changing, `.overLimit`
+  ///   for more than `limit` bytes.
+  package init(path: String, limit: Int) throws(TableError) {
+    for attempt in 1...Self.tries {
+      if let bytes = try Self.read(path, limit) {
+        self.bytes = bytes
+        return
+      }
+      if attempt < Self.tries { usleep(Self.pause) }
+    }
+    throw TableError(.unavailable, .inputChanging(Self.tries))
+  }
+
+  /// The bytes; nil if they are not those of one instant.
+  private static func read(_ path: String, _ limit: Int) throws(TableError) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw unavailable(errno) }
+    defer { close(descriptor) }
+    var before = stat()
+    guard fstat(descriptor, &before) == 0 else { throw unavailable(errno) }
+    guard before.st_mode & S_IFMT == S_IFREG else { throw TableError(.unavailable, .inputNoFile) }
+    guard before.st_size <= limit else { throw TableError(.overLimit, .overHeldBytes(limit)) }
+    var bytes = [UInt8](repeating: 0, count: Int(before.st_size) + 1)
+    var filled = 0
+    while filled < bytes.count {
+      let count = bytes.withUnsafeMutableBytes {
+        Glibc.read(descriptor, $0.baseAddress?.advanced(by: filled), $0.count - filled)
+      }
+      if count == 0 { break }
+      if count > 0 { filled += count } else if errno != EINTR { throw unavailable(errno) }
+    }
+    var after = stat()
+    guard fstat(descriptor, &after) == 0, filled == Int(before.st_size), after.st_size == before.st_size,
+      same(after.st_mtim, before.st_mtim), same(after.st_ctim, before.st_ctim)
+    else { return nil }
+    bytes.removeLast(bytes.count - filled)
+    return bytes
+  }
+
+  private static func same(_ left: timespec, _ right: timespec) -> Bool {
+    left.tv_sec == right.tv_sec && left.tv_nsec == right.tv_nsec
+  }
+
+  private static func unavailable(_ code: Int32) -> TableError {
+    switch code {
+    case ENOENT, ENOTDIR: TableError(.unavailable, .noSuchFile)
+    case EACCES, EPERM: TableError(.unavailable, .noPermission)
+    default: TableError(.unavailable, .cannotOpen(String(cString: strerror(code))))
+    }
+  }
+}

@@ -1,0 +1,88 @@
+internal import Diagnostics
+internal import Glibc
+
+/// Files and folders that are whole after a power cut, or not there.
+enum DurableFile {
+  /// Writes parts one after another beside a path and renames the result to it.
+  ///
+  /// - Parameter isFlushed: whether the bytes must be on the disk before the name is theirs; what can be made again and
+  ///   is told from torn bytes need not be.
+  static func write(_ parts: [[UInt8]], to path: String, isFlushed: Bool = true) throws(RunFailure) {
+    let draft = "\(path).\(getpid()).part"
+    do throws(RunFailure) {
+      try fill(draft, parts, isFlushed: isFlushed)
+      guard rename(draft, path) == 0 else { throw failure(path) }
+    } catch {
+      unlink(draft)
+      throw error
+    }
+  }
+
+  /// Writes a new file in place: for a folder that nobody sees yet.
+  static func fill(_ path: String, _ parts: [[UInt8]], isFlushed: Bool = true) throws(RunFailure) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw failure(path) }
+    defer { close(descriptor) }
+    for part in parts {
+      var done = 0
+      while done < part.count {
+        let count = part.withUnsafeBytes { write($0, from: done, to: descriptor) }
+        if count > 0 { done += count } else if errno != EINTR { throw failure(path) }
+      }
+    }
+    if isFlushed { guard fsync(descriptor) == 0 else { throw failure(path) } }
+  }
+
+  private static func write(_ bytes: UnsafeRawBufferPointer, from start: Int, to descriptor: Int32) -> Int {
+    Glibc.write(descriptor, bytes.baseAddress?.advanced(by: start), bytes.count - start)
+  }
+
+  /// Makes the names in a folder last.
+  static func flush(folder: String) throws(RunFailure) {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure(folder) }
+    defer { close(descriptor) }
+    // Some file systems cannot flush a folder, and then need not.
+    guard fsync(descriptor) == 0 || errno == EINVAL else { throw failure(folder) }
+  }
+
+  /// Makes a folder and those above it that are not there.
+  static func makeFolder(_ folder: String) throws(RunFailure) {
+    var path = folder.hasPrefix("/") ? "/" : ""
+    for component in folder.split(separator: "/") {
+      path += component + "/"
+      guard mkdir(path, 0o755) == 0 || errno == EEXIST else {
+        throw RunFailure(.output, .cannotMakeFolder(path, String(cString: strerror(errno))))
+      }
+    }
+  }
+
+  static func failure(_ path: String) -> RunFailure {
+    RunFailure(.output, .cannotWriteFile(path, String(cString: strerror(errno))))
+  }
+}
+
+/// What stands in a folder.
+enum FolderListing {
+  /// The names, `.` and `..` left out, in the order of their bytes; none where there is no such folder.
+  static func names(in path: String) -> [String] {
+    guard let folder = opendir(path) else { return [] }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Removes a folder and all in it; what cannot be removed stays.
+  static func remove(_ path: String) {
+    for name in names(in: path) {
+      let child = "\(path)/\(name)"
+      var status = stat()
+      if lstat(child, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { remove(child) } else { unlink(child) }
+    }
+    rmdir(path)
+  }
+}

@@ -1,0 +1,90 @@
+internal import Diagnostics
+internal import Glibc
+
+/// The folder a job publishes into.
+///
+///     out/current -> runs/000012-2025-12-31   the one set that counts
+///     out/runs/000012-2025-12-31/             a run's files and their manifest
+///     out/.annex/                             the lock, what the last run did, what was read
+///
+/// A run's files are written into a folder with another name, flushed, and renamed; then `current`, a symbolic link, is
+/// replaced by rename. Whatever happens at whatever instant, `current` leads to one whole set.
+struct PublicationFolder: Sendable {
+  let path: String
+  private static let draftMark = ".part"
+
+  init(_ path: String) { self.path = path }
+
+  var runs: String { "\(path)/runs" }
+  private var own: String { "\(path)/.annex" }
+  var partials: String { "\(own)/partials" }
+  var state: String { "\(own)/state" }
+  var lock: String { "\(own)/lock" }
+  var current: String { "\(path)/current" }
+
+  func folder(of run: RunID) -> String { "\(runs)/\(run)" }
+
+  /// Makes what is not there.
+  func make() throws(RunFailure) {
+    for folder in [path, runs, own, partials] { try DurableFile.makeFolder(folder) }
+  }
+
+  /// The runs there are, oldest first.
+  func allRuns() -> [RunID] { FolderListing.names(in: runs).compactMap { RunID($0) }.sorted() }
+
+  /// The run that is published; nil where none is.
+  func currentRun() -> RunID? {
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    let count = buffer.withUnsafeMutableBytes { bytes in
+      bytes.baseAddress.map { readlink(current, $0, bytes.count) } ?? -1
+    }
+    guard count > 0 else { return nil }
+    let target = String(decoding: buffer[..<count], as: UTF8.self)
+    return target.hasPrefix("runs/") ? RunID(String(target.dropFirst("runs/".count))) : nil
+  }
+
+  /// Removes what runs left that did not come to their end; only ever under the lock.
+  ///
+  /// - Returns: the names of what was removed.
+  func sweep() -> [String] {
+    let drafts = FolderListing.names(in: runs).filter { $0.hasSuffix(Self.draftMark) }
+    for name in drafts { FolderListing.remove("\(runs)/\(name)") }
+    for folder in [path, own, partials] {
+      for name in FolderListing.names(in: folder) where name.hasSuffix(Self.draftMark) { unlink("\(folder)/\(name)") }
+    }
+    guard let published = currentRun() else { return drafts }
+    // Whole, but never published.
+    let orphans = allRuns().filter { $0 > published }
+    for run in orphans { FolderListing.remove(folder(of: run)) }
+    return drafts + orphans.map(\.description)
+  }
+
+  /// A new folder for a run's files, with a name nobody reads.
+  func beginDraft(of run: RunID) throws(RunFailure) -> String {
+    let draft = "\(runs)/\(run)\(Self.draftMark)"
+    FolderListing.remove(draft)
+    guard mkdir(draft, 0o755) == 0 else {
+      throw RunFailure(.output, .cannotMakeFolder(draft, String(cString: strerror(errno))))
+    }
+    return draft
+  }
+
+  /// Gives a draft that is whole its name.
+  func finish(_ draft: String, as run: RunID) throws(RunFailure) {
+    guard rename(draft, folder(of: run)) == 0 else { throw DurableFile.failure(folder(of: run)) }
+    try DurableFile.flush(folder: runs)
+  }
+
+  /// Makes a run the published one.
+  func publish(_ run: RunID) throws(RunFailure) {
+    let draft = "\(path)/current.\(getpid())\(Self.draftMark)"
+    unlink(draft)
+    guard symlink("runs/\(run)", draft) == 0 else { throw DurableFile.failure(current) }
+    guard rename(draft, current) == 0 else {
+      let failure = DurableFile.failure(current)
+      unlink(draft)
+      throw failure
+    }
+    try DurableFile.flush(folder: path)
+  }
+}
