@@ -5,7 +5,8 @@ let package = Package(
   name: "annex",
   products: [.executable(name: "annex", targets: ["annex"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // 0: what everything may name
@@ -51,12 +52,15 @@ let package = Package(
         "Checks", "Bulletins",
       ]),
 
+    // 3: past runs in SQLite; apart from the rest, because GRDB brings all of Foundation
+    .target(name: "History", dependencies: ["Diagnostics", .product(name: "GRDB", package: "GRDB.swift")]),
+
     // 4: jobs that a timer starts
     .target(
       name: "Nightly",
       dependencies: [
         "Diagnostics", "Writing", "Threads", "Tables", "Registry", "YAML", "Profiles", "Reports", "Intake", "Checks",
-        "Bulletins", "Jobs", "CCrypto",
+        "Bulletins", "Jobs", "History", "CCrypto",
       ]),
 
     // 5: the command line
@@ -102,6 +106,7 @@ let package = Package(
         "Diagnostics", "Vietnamese", "Tables", "Registry", "Reports", "Workbooks", "Intake", "Checks", "Bulletins",
         "Jobs", "AnnexTesting",
       ]),
+    .testTarget(name: "HistoryTests", dependencies: ["Diagnostics", "History", "AnnexTesting"]),
     .testTarget(
       name: "CommandTests",
       dependencies: ["Diagnostics", "Writing", "Vietnamese", "Tables", "annex", "AnnexTesting"]),

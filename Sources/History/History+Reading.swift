@@ -1,0 +1,92 @@
+internal import GRDB
+
+/// A published run, in short.
+package struct HistoryEntry: Hashable, Sendable {
+  package let number: Int
+  package let name: String
+  /// By ISO 8601.
+  package let asOf: String
+  package let tool: String
+  package let inputs: Int
+  package let inputsRead: Int
+}
+
+extension History {
+  /// The published runs, oldest first.
+  ///
+  /// - Parameter last: only so many of the newest.
+  package func entries(last: Int = .max) throws(HistoryError) -> [HistoryEntry] {
+    try read { database in
+      try Row.fetchAll(
+        database,
+        sql: """
+          SELECT number, name, as_of, tool,
+            (SELECT count(*) FROM input WHERE run = number) AS inputs,
+            (SELECT count(*) FROM input WHERE run = number AND is_read) AS inputs_read
+          FROM run WHERE is_published ORDER BY number DESC LIMIT ?
+          """, arguments: [last == .max ? -1 : last]
+      ).reversed().map { row in
+        HistoryEntry(
+          number: row["number"], name: row["name"], asOf: row["as_of"], tool: row["tool"], inputs: row["inputs"],
+          inputsRead: row["inputs_read"])
+      }
+    }
+  }
+
+  /// The figures of a run, by list and name in the order of their bytes.
+  package func figures(of number: Int) throws(HistoryError) -> [HistoryRun.Figure] {
+    try read { database in
+      try Row.fetchAll(
+        database, sql: "SELECT list, name, value FROM figure WHERE run = ? ORDER BY list, name", arguments: [number]
+      ).map { HistoryRun.Figure(list: $0["list"], name: $0["name"], value: $0["value"]) }
+    }
+  }
+
+  /// The values of a figure of a list in the published runs, by their numbers.
+  package func values(of name: String, list: String) throws(HistoryError) -> [Int: Int] {
+    try read { database in
+      let rows = try Row.fetchCursor(
+        database, sql: "SELECT run, value FROM figure WHERE list = ? AND name = ?", arguments: [list, name])
+      var values: [Int: Int] = [:]
+      while let row = try rows.next() { values[row["run"]] = row["value"] }
+      return values
+    }
+  }
+
+  /// The findings of a run by code.
+  package func findings(of number: Int) throws(HistoryError) -> [HistoryRun.FindingCount] {
+    try read { database in
+      try Row.fetchAll(
+        database, sql: "SELECT list, code, severity, count FROM finding WHERE run = ? ORDER BY list, code, severity",
+        arguments: [number]
+      ).map {
+        HistoryRun.FindingCount(list: $0["list"], code: $0["code"], severity: $0["severity"], count: $0["count"])
+      }
+    }
+  }
+
+  /// The inputs of a run, by path.
+  package func inputs(of number: Int) throws(HistoryError) -> [HistoryRun.Input] {
+    try read { database in
+      try Row.fetchAll(
+        database, sql: "SELECT path, sha256, is_read, reason FROM input WHERE run = ? ORDER BY path",
+        arguments: [number]
+      ).map {
+        HistoryRun.Input(path: $0["path"], sha256: $0["sha256"], isRead: $0["is_read"], reason: $0["reason"])
+      }
+    }
+  }
+
+  /// The products as a run found them, by list and key.
+  package func registrations(of number: Int) throws(HistoryError) -> [HistoryRegistration] {
+    try read { database in
+      try Row.fetchAll(
+        database,
+        sql: """
+          SELECT * FROM registration
+          WHERE first_run <= ? AND (last_run IS NULL OR last_run >= ?) ORDER BY list, key
+          """, arguments: [number, number]
+      ).map(HistoryRegistration.init)
+    }
+  }
+}

@@ -1,0 +1,74 @@
+internal import GRDB
+
+/// The tables of the history, one step a version; a step that was released is never changed.
+enum HistorySchema {
+  /// The newest version's name.
+  static let versions = ["1", "2"]
+
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1", migrate: runs)
+    migrator.registerMigration("2", migrate: registrations)
+    return migrator
+  }
+
+  /// Runs, what they read, and what came of it.
+  private static func runs(_ database: Database) throws {
+    try database.create(table: "run") { table in
+      table.primaryKey("number", .integer)
+      table.column("name", .text).notNull()
+      table.column("as_of", .text).notNull()
+      table.column("tool", .text).notNull()
+      // 0 from the writing of the run until its set is the published one.
+      table.column("is_published", .boolean).notNull()
+    }
+    try database.create(table: "input") { table in
+      table.column("run", .integer).notNull().references("run", onDelete: .cascade)
+      table.column("path", .text).notNull()
+      table.column("sha256", .text)
+      table.column("is_read", .boolean).notNull()
+      table.column("reason", .text).notNull()
+      table.primaryKey(["run", "path"])
+    }
+    try database.create(table: "figure") { table in
+      table.column("run", .integer).notNull().references("run", onDelete: .cascade)
+      table.column("list", .text).notNull()
+      table.column("name", .text).notNull()
+      table.column("value", .integer).notNull()
+      table.primaryKey(["list", "name", "run"])
+    }
+    try database.create(index: "figure_of_run", on: "figure", columns: ["run"])
+    try database.create(table: "finding") { table in
+      table.column("run", .integer).notNull().references("run", onDelete: .cascade)
+      table.column("list", .text).notNull()
+      table.column("code", .text).notNull()
+      table.column("severity", .text).notNull()
+      table.column("count", .integer).notNull()
+      table.primaryKey(["run", "list", "code", "severity"])
+    }
+  }
+
+  /// Products as they stood, each row from the run that found it so to the last that still did: a register that hardly
+  /// changes costs hardly a row a night.
+  private static func registrations(_ database: Database) throws {
+    try database.create(table: "registration") { table in
+      table.column("list", .text).notNull()
+      table.column("key", .text).notNull()
+      table.column("first_run", .integer).notNull()
+      // Null while the newest run found it so.
+      table.column("last_run", .integer)
+      table.column("product", .text).notNull()
+      table.column("entity", .text).notNull()
+      table.column("unit", .text).notNull()
+      table.column("stars", .integer)
+      table.column("decision_number", .text).notNull()
+      table.column("decided", .text)
+      table.column("last_valid_day", .text)
+      table.column("standing", .text).notNull()
+      table.primaryKey(["list", "key", "first_run"])
+    }
+    try database.create(
+      index: "registration_open", on: "registration", columns: ["list", "key"],
+      condition: Column("last_run") == nil)
+  }
+}
