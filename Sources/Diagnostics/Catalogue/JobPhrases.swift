@@ -51,3 +51,13 @@ extension Phrase {
   package static let inputNoFile = Phrase(
     vi: "đây không phải tệp thường; mẫu tên chỉ dùng cho tệp", en: "this is no regular file; patterns name files only")
 }
+
+/// Texts about the inputs and findings of a nightly run.
+extension Phrase {
+  package static func noInputs(_ patterns: [String]) -> Phrase {
+    let list = patterns.joined(separator: ", ")
+    return Phrase(
+      vi: "không tìm thấy tệp nào theo \(list); bản đã công bố giữ nguyên",
+      en: "there is no file called \(list); what is published stays")
+  }
+}

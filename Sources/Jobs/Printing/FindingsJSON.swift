@@ -1,23 +1,23 @@
-internal import Checks
-internal import Diagnostics
-internal import Intake
+package import Checks
+package import Diagnostics
+package import Intake
 internal import Registry
-internal import Writing
+package import Writing
 
 /// Findings as `--format json` gives them.
 ///
 /// Names and order of the keys are a contract.
-struct FindingsJSON {
+package struct FindingsJSON {
   private let reading: ListReading
   private let language: Language
 
-  init(_ reading: ListReading, language: Language) {
+  package init(_ reading: ListReading, language: Language) {
     self.reading = reading
     self.language = language
   }
 
   /// One object on one line.
-  func bytes(of findings: Findings) -> [UInt8] {
+  package func bytes(of findings: Findings) -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
       json.member("version", 1)
@@ -52,7 +52,7 @@ struct FindingsJSON {
   }
 
   /// One finding as an object.
-  func write(_ diagnostic: Diagnostic, _ json: inout JSONWriter) {
+  package func write(_ diagnostic: Diagnostic, _ json: inout JSONWriter) {
     let sheet = reading.catalog[diagnostic.location.sheet]
     json.object { json in
       json.member("code", diagnostic.code.rawValue)

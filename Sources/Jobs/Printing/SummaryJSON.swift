@@ -1,16 +1,16 @@
-internal import Registry
+package import Registry
 internal import Writing
 
 /// Figures as `--format json` gives them.
 ///
 /// Names are a contract; more may be added.
-struct SummaryJSON {
+package struct SummaryJSON {
   private let registry: Registry
 
-  init(_ registry: Registry) { self.registry = registry }
+  package init(_ registry: Registry) { self.registry = registry }
 
   /// One object on one line.
-  func bytes(of summary: Summary) -> [UInt8] {
+  package func bytes(of summary: Summary) -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
       json.member("version", 1)
