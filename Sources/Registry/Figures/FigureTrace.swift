@@ -45,7 +45,8 @@ package struct FigureTrace: Sendable {
   private let idOfName: [FigureName: Figure.ID]
   private let idOfKey: [TextKey: Figure.ID]
 
-  /// - Parameter horizons: days ahead of which ends are counted, besides the profile's.
+  /// Counts ends within these days ahead besides the profile's horizons.
+  ///
   /// - Complexity: linear in the records, times the depth of headings, plus sorting units.
   package init(_ registry: Registry, _ appraisal: Appraisal, by units: UnitNames, horizons: [Int] = []) {
     self.registry = registry
