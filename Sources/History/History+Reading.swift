@@ -34,10 +34,14 @@ extension History {
   }
 
   /// The figures of a run, by list and name in the order of their bytes.
-  package func figures(of number: Int) throws(HistoryError) -> [HistoryRun.Figure] {
+  ///
+  /// - Parameter list: only of this list.
+  package func figures(of number: Int, list: String? = nil) throws(HistoryError) -> [HistoryRun.Figure] {
     try read { database in
       try Row.fetchAll(
-        database, sql: "SELECT list, name, value FROM figure WHERE run = ? ORDER BY list, name", arguments: [number]
+        database,
+        sql: "SELECT list, name, value FROM figure WHERE run = ?1 AND list = ifnull(?2, list) ORDER BY list, name",
+        arguments: [number, list]
       ).map { HistoryRun.Figure(list: $0["list"], name: $0["name"], value: $0["value"]) }
     }
   }
@@ -54,11 +58,14 @@ extension History {
   }
 
   /// The findings of a run by code.
-  package func findings(of number: Int) throws(HistoryError) -> [HistoryRun.FindingCount] {
+  package func findings(of number: Int, list: String? = nil) throws(HistoryError) -> [HistoryRun.FindingCount] {
     try read { database in
       try Row.fetchAll(
-        database, sql: "SELECT list, code, severity, count FROM finding WHERE run = ? ORDER BY list, code, severity",
-        arguments: [number]
+        database,
+        sql: """
+          SELECT list, code, severity, count FROM finding
+          WHERE run = ?1 AND list = ifnull(?2, list) ORDER BY list, code, severity
+          """, arguments: [number, list]
       ).map {
         HistoryRun.FindingCount(list: $0["list"], code: $0["code"], severity: $0["severity"], count: $0["count"])
       }
@@ -78,14 +85,15 @@ extension History {
   }
 
   /// The products as a run found them, by list and key.
-  package func registrations(of number: Int) throws(HistoryError) -> [HistoryRegistration] {
+  package func registrations(of number: Int, list: String? = nil) throws(HistoryError) -> [HistoryRegistration] {
     try read { database in
       try Row.fetchAll(
         database,
         sql: """
           SELECT * FROM registration
-          WHERE first_run <= ? AND (last_run IS NULL OR last_run >= ?) ORDER BY list, key
-          """, arguments: [number, number]
+          WHERE first_run <= ?1 AND (last_run IS NULL OR last_run >= ?1) AND list = ifnull(?2, list)
+          ORDER BY list, key
+          """, arguments: [number, list]
       ).map(HistoryRegistration.init)
     }
   }

@@ -25,6 +25,8 @@ package struct ReportJob: Sendable {
   package let units: UnitBasis
   /// How many days ahead certificates end that a letter is about; nil for the profile's horizon.
   package let within: Int?
+  /// What became otherwise since the last report; nil where nothing is known of one.
+  package var since: SinceReport?
 
   package init(
     asOf: CivilDate, template: String?, templateFolder: String?, language: Language, isPublic: Bool,

@@ -60,4 +60,30 @@ extension Phrase {
       vi: "không tìm thấy tệp nào theo \(list); bản đã công bố giữ nguyên",
       en: "there is no file called \(list); what is published stays")
   }
+
+  package static func partialLost(_ path: String) -> Phrase {
+    Phrase(
+      vi: "\(path): phần đã đọc của tệp này vừa bị xóa khỏi thư mục công bố; chạy lại",
+      en: "\(path): what was read of this file has just been removed from the publication folder; run again")
+  }
+
+  package static func outputTwice(_ path: String) -> Phrase {
+    Phrase(
+      vi: "\(path): hai mẫu cùng lập tệp này với nội dung khác nhau; chia thành hai công việc hoặc đổi tên bảng",
+      en: "\(path): two templates make this file, and not the same; make two jobs of it or rename the table")
+  }
+
+  package static func tooManyErrors(_ errors: Int, _ most: Int) -> Phrase {
+    Phrase(
+      vi: "có \(errors) lỗi, công việc dừng từ \(most) lỗi; chưa công bố gì, bản cũ giữ nguyên",
+      en: "there are \(errors) errors, and the job stops at \(most); nothing is published, the last set stays")
+  }
+
+  package static func tooManyErrorsOf(_ errors: Int, _ records: Int, _ percent: Double) -> Phrase {
+    Phrase(
+      vi: "có \(errors) lỗi trên \(records) dòng, công việc dừng từ \(percent) %; chưa công bố gì, bản cũ giữ nguyên",
+      en:
+        "there are \(errors) errors in \(records) records, and the job stops at \(percent) %; nothing is published, the last set stays"
+    )
+  }
 }

@@ -37,7 +37,7 @@ package struct ListInput: Sendable {
   }
 
   /// The last component of each path, or the whole path where two would look the same.
-  static func displayNames(_ paths: [String]) -> [String] {
+  package static func displayNames(_ paths: [String]) -> [String] {
     let names = paths.map { path in path.split(separator: "/").last.map(String.init) ?? path }
     return zip(paths, names).map { path, name in names.count { $0 == name } > 1 ? path : name }
   }

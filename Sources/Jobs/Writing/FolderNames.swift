@@ -4,7 +4,7 @@ internal import Registry
 ///
 /// «Xã Bản Bo» is `xa_ban_bo`. Whatever a name holds, its folder stays inside the one it is made in and is a folder on
 /// every system: there is no dot, slash, dash or space in it, and it is none of the names Windows keeps for itself.
-struct FolderNames {
+package struct FolderNames {
   static let longest = 60
 
   private static let reserved = Set(
@@ -12,8 +12,10 @@ struct FolderNames {
 
   private var taken: Set<String> = []
 
+  package init() {}
+
   /// A folder's name for a name; the second of one name gets a number.
-  mutating func folder(for name: String) -> String {
+  package mutating func folder(for name: String) -> String {
     var base = String(asciiName(name).prefix(Self.longest - 5))
     while base.hasSuffix("_") { base.removeLast() }
     if base.isEmpty { base = "unit" }

@@ -6,7 +6,8 @@ internal import Tables
 
 /// The folder of templates a user may edit, found beside the program.
 package struct TemplateFolder: Sendable {
-  let path: String
+  /// Without a slash at the end.
+  package let path: String
 
   /// Finds the folder: the one given, else the `ANNEX_TEMPLATES` of the environment, else `share/annex/templates`
   /// beside the program's folder (where `make install` puts it), else `templates` in a folder above the program (where

@@ -25,10 +25,8 @@ package struct Changes: Sendable {
   /// Valid now, and no more on the day of the next report if that comes after as many days as this one came after the
   /// last.
   package private(set) var upcoming: [HistoryRegistration] = []
-  /// The day of the earlier run, by ISO 8601.
-  package let since: String
   /// The day of the next report that `upcoming` is reckoned for.
-  package let next: String
+  package let next: CivilDate
 
   /// - Parameters:
   ///   - before: the list's products as the earlier run found them.
@@ -36,10 +34,9 @@ package struct Changes: Sendable {
   ///   - since: the earlier run's day, by ISO 8601.
   ///   - asOf: this run's day.
   package init(from before: [HistoryRegistration], to now: [HistoryRegistration], since: String, asOf: CivilDate) {
-    self.since = since
     let days = CivilDate(iso: since).map { asOf.daysSinceUnixEpoch - $0.daysSinceUnixEpoch } ?? 1
     let next = asOf.adding(days: max(1, days)) ?? asOf
-    self.next = next.iso
+    self.next = next
     var old = Dictionary(before.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
     for product in now {
       if product.standing == Standing.valid.rawValue, let last = product.lastValidDay, last < next.iso {

@@ -8,10 +8,10 @@ struct ProductStates {
   private let units: UnitNames
   private let list: String
 
-  init(_ registry: Registry, _ appraisal: Appraisal, _ units: UnitNames, list: String) {
-    self.registry = registry
-    self.appraisal = appraisal
-    self.units = units
+  init(_ appraised: AppraisedList, list: String) {
+    registry = appraised.registry
+    appraisal = appraised.appraisal
+    units = appraised.units
     self.list = list
   }
 

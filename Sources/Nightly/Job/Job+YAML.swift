@@ -21,7 +21,8 @@ extension Job {
   /// The keys of a job, in the order its example has them.
   static let keys = [
     "version", "inputs", "as-of", "profile", "list-units", "from", "revoked", "templates", "template-folder", "formats",
-    "language", "audience", "reports", "units", "set", "terms", "fail-on", "stop", "publish", "keep", "history",
+    "language", "audience", "reports", "units", "by",
+    "within", "set", "terms", "fail-on", "stop", "publish", "keep", "history",
   ]
 
   /// Reads a job.
@@ -52,6 +53,8 @@ extension Job {
       audience = try mapping["audience"]?.choice(Audience.self) ?? .public
       scope = try mapping["reports"]?.choice(Scope.self) ?? .together
       units = try mapping["units"]?.name(among: ["written", "2025"]) == "2025" ? .since2025 : .written
+      isByUnit = try mapping["by"]?.name(among: ["unit"]) != nil
+      within = try mapping["within"]?.integer(1...36_500)
       settings = try Self.settings(mapping["set"])
       withTerms = try mapping["terms"]?.flag() ?? false
       failOn = try Self.threshold(mapping["fail-on"])

@@ -67,6 +67,10 @@ package struct Job: Sendable {
   package var audience: Audience
   package var scope: Scope
   package var units: UnitBasis
+  /// Whether every unit gets a folder of its own.
+  package var isByUnit: Bool
+  /// How many days ahead certificates end that letters are about; nil for the profile's horizon.
+  package var within: Int?
   package var settings: [(name: String, text: String)]
   /// Whether findings say what has expired and what will soon.
   package var withTerms: Bool

@@ -1,50 +1,82 @@
+internal import Diagnostics
 internal import Glibc
+internal import Synchronization
 
-/// The files of a run as they come together in its draft.
-final class RunDraft {
+/// The files of a run as they come together in its draft, from several threads.
+final class RunDraft: Sendable {
+  private struct Contents {
+    /// By path, with the piece of work that made it.
+    var files: [String: (file: RunState.File, task: String)] = [:]
+    var folders: Set<String> = [""]
+  }
+
   let folder: String
-  private(set) var files: [Manifest.File] = []
-  private var folders: Set<String> = [""]
+  private let contents: Mutex<Contents> = Mutex(Contents())
 
   /// - Parameter folder: empty, and nobody else's.
   init(folder: String) { self.folder = folder }
 
-  /// Writes a file.
-  ///
-  /// - Returns: what the manifest says of it.
-  @discardableResult
-  func write(_ bytes: [UInt8], as path: String) throws(RunFailure) -> Manifest.File {
+  /// The files, by path.
+  var files: [Manifest.File] {
+    contents.withLock { $0.files.values.map(\.file.file) }.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  /// Whether another file has a name.
+  func isTaken(_ path: String, _ bytes: [UInt8]) -> Bool {
+    contents.withLock { $0.files[path] }.map { $0.file.file.sha256 != ContentDigest(of: bytes).hex } ?? false
+  }
+
+  /// Writes a file; nil where one of the same name and bytes is there.
+  func write(_ bytes: [UInt8], as path: String, by task: String) throws(RunFailure) -> RunState.File? {
+    let digest = ContentDigest(of: bytes).hex
+    if let other = contents.withLock({ $0.files[path] }) {
+      if other.file.file.sha256 == digest { return nil }
+      throw RunFailure(.configuration, .outputTwice(path))
+    }
     try makeFolder(above: path)
     try DurableFile.fill("\(folder)/\(path)", [bytes])
-    let file = Manifest.File(path: path, sha256: ContentDigest(of: bytes).hex, bytes: bytes.count)
-    files.append(file)
+    guard let mark = RunState.File.mark(of: "\(folder)/\(path)") else { throw DurableFile.failure(path) }
+    let file = RunState.File(file: Manifest.File(path: path, sha256: digest, bytes: bytes.count), mark: mark)
+    contents.withLock { $0.files[path] = (file, task) }
     return file
   }
 
   /// Takes a file over from an earlier run: the same bytes under another name, where the file system can do that.
   ///
-  /// - Returns: false where the file is not there as it was, so that it must be made anew.
-  func take(_ file: RunState.File, from earlier: String) throws(RunFailure) -> Bool {
-    let source = "\(earlier)/\(file.file.path)"
-    guard RunState.File.mark(of: source) == file.mark else { return false }
-    try makeFolder(above: file.file.path)
-    guard link(source, "\(folder)/\(file.file.path)") == 0 else { return false }
-    files.append(file.file)
+  /// - Returns: false where it cannot, so that the file must be made anew.
+  func take(_ file: RunState.File, from earlier: String, by task: String) throws(RunFailure) -> Bool {
+    let path = file.file.path
+    try makeFolder(above: path)
+    guard link("\(earlier)/\(path)", "\(folder)/\(path)") == 0 else { return false }
+    contents.withLock { $0.files[path] = (file, task) }
     return true
+  }
+
+  /// Gives up the files of a piece of work.
+  func drop(by task: String) {
+    contents.withLock { contents in
+      for (path, entry) in contents.files where entry.task == task {
+        unlink("\(folder)/\(path)")
+        contents.files[path] = nil
+      }
+    }
   }
 
   /// Writes the manifest last, and makes all names last.
   func finish(_ manifest: Manifest) throws(RunFailure) {
     try DurableFile.fill("\(folder)/\(Manifest.name)", [manifest.bytes])
-    for name in folders.sorted() { try DurableFile.flush(folder: name.isEmpty ? folder : "\(folder)/\(name)") }
+    for name in contents.withLock({ $0.folders.sorted() }) {
+      try DurableFile.flush(folder: name.isEmpty ? folder : "\(folder)/\(name)")
+    }
   }
 
   private func makeFolder(above path: String) throws(RunFailure) {
     let above = path.split(separator: "/").dropLast()
     for count in above.indices.map({ $0 + 1 }) {
       let name = above.prefix(count).joined(separator: "/")
-      guard folders.insert(name).inserted else { continue }
+      guard contents.withLock({ !$0.folders.contains(name) }) else { continue }
       try DurableFile.makeFolder("\(folder)/\(name)")
+      contents.withLock { _ = $0.folders.insert(name) }
     }
   }
 }

@@ -4,7 +4,7 @@ internal import Glibc
 /// The lock of a publication folder: one run at a time, also on machines that share the folder by NFS 4.
 ///
 /// The system lets it go when the process ends, however it ends, so that no lock is ever left behind.
-final class RunLock {
+final class RunLock: Sendable {
   private let descriptor: Int32
 
   /// Takes the lock, or says at once that another run has it.

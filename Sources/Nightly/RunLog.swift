@@ -1,0 +1,30 @@
+package import Diagnostics
+
+/// Something that happens in a run.
+package enum RunEvent: Sendable {
+  /// An input, after it was read or found unchanged.
+  case input(InputOutcome)
+  /// Something doubtful about an input that could be read.
+  case remark(path: String, Phrase)
+  /// No list was found in an input.
+  case withoutList(file: String)
+  /// A piece of work that an earlier run has done.
+  case taken(String)
+  case done(String, files: Int)
+  /// What an interrupted run left.
+  case swept(String)
+  case published(RunID, folder: String, files: Int)
+  /// A run that is kept no more.
+  case removed(RunID)
+  /// A run that would have been removed, but for what somebody put there.
+  case keptForeign(RunID)
+}
+
+/// Takes what happens in a run; from several threads, one event at a time.
+package struct RunLog: Sendable {
+  private let take: @Sendable (RunEvent) -> Void
+
+  package init(_ take: @escaping @Sendable (RunEvent) -> Void) { self.take = take }
+
+  package func callAsFunction(_ event: RunEvent) { take(event) }
+}

@@ -1,0 +1,50 @@
+internal import Diagnostics
+internal import Intake
+internal import Jobs
+internal import Registry
+internal import Tables
+
+/// Understands a list from what was read of its inputs.
+struct ListUnderstanding {
+  private let list: ReportedList
+  private let store: PartialStore
+
+  init(_ list: ReportedList, _ store: PartialStore) {
+    self.list = list
+    self.store = store
+  }
+
+  /// The list, with the recognitions that are revoked.
+  func reading() throws(RunFailure) -> ListReading {
+    var reading = try understood(list.inputs, names: list.names, by: list.profile)
+    if !list.revocations.isEmpty {
+      let names = ListInput.displayNames(list.revocations.map(\.path))
+      let revoked = try understood(list.revocations, names: names, by: list.profile.revocations)
+      reading.registry.revocations = Revocations(revoked.registry, revoked.catalog)
+    }
+    return reading
+  }
+
+  private func understood(
+    _ inputs: [InputOutcome], names: [String], by profile: Profile
+  ) throws(RunFailure) -> ListReading {
+    let collector = ListCollector()
+    for (input, name) in zip(inputs, names) {
+      guard let key = input.partial, case .list(let partial)? = store.load(key)?.content,
+        (try? partial.add(to: collector, as: name)) != nil
+      else { throw RunFailure(.output, .partialLost(input.path)) }
+      guard !collector.isFull else { throw RunFailure(.input, .overListSheets(ListCollector.mostSheets)) }
+    }
+    return ListReading(collector, profile: profile)
+  }
+}
+
+extension ListReading {
+  /// The inputs in which no list was found.
+  var filesWithoutList: [String] {
+    files.filter { file in
+      let sheets = registry.sheets.filter { catalog[$0.sheet].file == file }
+      return sheets.allSatisfy(\.headerRows.isEmpty)
+    }
+  }
+}

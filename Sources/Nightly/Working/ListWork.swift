@@ -1,0 +1,138 @@
+internal import Bulletins
+internal import Checks
+internal import Diagnostics
+internal import History
+internal import Intake
+internal import Jobs
+internal import Registry
+internal import Reports
+internal import Synchronization
+
+/// Does the work on one list, or finds it done by an earlier run.
+struct ListWork: Sendable {
+  /// What came of it.
+  struct Result: Sendable {
+    var tasks: [RunState.Task] = []
+    /// Nil where the list was not looked at, because nothing about it is otherwise.
+    var record: ListRecord?
+    /// Inputs in which there is no list.
+    var withoutList: [String] = []
+    /// How many findings of each severity, records, and inputs without a list.
+    var counts: [String: Int] = [:]
+  }
+
+  let job: Job
+  let list: ReportedList
+  let asOf: CivilDate
+  let plans: [WorkPlan]
+  let store: PartialStore
+  let earlier: EarlierRun?
+  /// The last report; nil where there is none, or bulletins do not say what changed since.
+  let reference: ReferenceRun?
+  let saysWhatChanged: Bool
+  /// Whether a record for the history is wanted even where no other work is left.
+  let wantsRecord: Bool
+
+  /// Takes over what is done, and does the rest.
+  ///
+  /// - Parameters:
+  ///   - draft: takes the files.
+  ///   - log: told of every piece of work.
+  func perform(into draft: RunDraft, _ log: RunLog) throws(RunFailure) -> Result {
+    var result = Result()
+    var rest: [WorkPlan] = []
+    for plan in plans {
+      guard let task = earlier?.task(plan), try earlier?.take(task, into: draft) == true else {
+        rest.append(plan)
+        continue
+      }
+      log(.taken(plan.name))
+      result.tasks.append(task.renewed(plan))
+      result.counts.merge(task.counts) { _, new in new }
+    }
+    guard !rest.isEmpty || wantsRecord else { return result }
+    let reading = try ListUnderstanding(list, store).reading()
+    let isDayless =
+      !reading.registry.hasDecisions && list.profile.waivers.isEmpty && reading.registry.revocations.isEmpty
+    for file in reading.filesWithoutList { log(.withoutList(file: file)) }
+    result.withoutList = reading.filesWithoutList
+    let appraised = AppraisedList(reading.registry, asOf: asOf, by: job.units)
+    let findings = Checker(withTerms: job.withTerms).check(reading.registry, asOf: asOf, sources: reading.catalog)
+    let record = ListRecord(appraised, findings, list: list.folder)
+    result.record = record
+    let since = try since(record)
+    for plan in rest {
+      let (files, counts) = try files(of: plan, reading, appraised, findings, since)
+      var task = RunState.Task(
+        name: plan.name, key: plan.key, dayless: isDayless ? plan.dayless : nil, files: [], counts: counts)
+      for file in files {
+        // Two bulletins may hold tables of one name.
+        let path = draft.isTaken(plan.folder + file.name, file.bytes) ? plan.ownFolder : plan.folder
+        guard let written = try draft.write(file.bytes, as: path + file.name, by: plan.name) else { continue }
+        task.files.append(written)
+      }
+      log(.done(plan.name, files: task.files.count))
+      result.tasks.append(task)
+      result.counts.merge(counts) { _, new in new }
+    }
+    return result
+  }
+
+  private func since(_ record: ListRecord) throws(RunFailure) -> SinceReport? {
+    do throws(HistoryError) {
+      return try reference?.since(record.registrations, list: list.folder, asOf: asOf)
+    } catch {
+      throw RunFailure(.output, error.message)
+    }
+  }
+
+  private func files(
+    of plan: WorkPlan, _ reading: ListReading, _ appraised: AppraisedList, _ findings: Findings,
+    _ since: SinceReport?
+  ) throws(RunFailure) -> (files: [RenderedFile], counts: [String: Int]) {
+    switch plan.kind {
+    case .check:
+      let summary = Summary(reading.registry, appraised.appraisal, by: appraised.units)
+      var counts = ["records": reading.registry.registrations.count, "foreign": reading.filesWithoutList.count]
+      for severity in Diagnostic.Severity.allCases { counts[severity.rawValue] = findings.count(severity) }
+      return (
+        [
+          RenderedFile(
+            name: "findings.json", bytes: FindingsJSON(reading, language: job.language).bytes(of: findings)),
+          RenderedFile(name: "summary.json", bytes: SummaryJSON(reading.registry).bytes(of: summary)),
+        ], counts
+      )
+    case .report(let template, let isPublic):
+      guard !reading.registry.registrations.isEmpty else { return ([], [:]) }
+      let report = reportJob(template, isPublic: isPublic, since)
+      return (try rendered { () throws(TemplateError) in try report.files(for: reading) }, [:])
+    case .units(let template, let isPublic):
+      guard !reading.registry.registrations.isEmpty else { return ([], [:]) }
+      let bundles = UnitBundles(reportJob(template, isPublic: isPublic, since))
+      return (try rendered { () throws(TemplateError) in try bundles.files(for: reading) }, [:])
+    }
+  }
+
+  private func rendered(
+    _ files: () throws(TemplateError) -> [RenderedFile]
+  ) throws(RunFailure) -> [RenderedFile] {
+    do throws(TemplateError) { return try files() } catch { throw RunFailure(.configuration, error.phrase) }
+  }
+
+  private func reportJob(_ template: String?, isPublic: Bool, _ since: SinceReport?) -> ReportJob {
+    var report = ReportJob(
+      asOf: asOf, template: template.map { $0.contains("/") ? job.resolved($0) : $0 },
+      templateFolder: job.templateFolder.map(job.resolved), language: job.language, isPublic: isPublic,
+      formats: job.formats, settings: job.settings, units: job.units, within: job.within)
+    report.since = since
+    return report
+  }
+}
+
+extension RunState.Task {
+  /// The same, as done for a plan of today.
+  fileprivate func renewed(_ plan: WorkPlan) -> RunState.Task {
+    RunState.Task(
+      name: name, key: plan.key, dayless: dayless == nil ? nil : plan.dayless, files: files, counts: counts)
+  }
+}

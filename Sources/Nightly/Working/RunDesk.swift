@@ -1,0 +1,178 @@
+internal import Diagnostics
+internal import Glibc
+internal import History
+internal import Jobs
+internal import Profiles
+internal import Registry
+
+/// What a run has at hand while it holds the lock: its folder, the last run, the history.
+///
+/// The lock is let go when it is.
+final class RunDesk: Sendable {
+  let folder: PublicationFolder
+  let id: RunID
+  let profiles: [Profile]
+  let earlier: EarlierRun?
+  private let job: Job
+  private let asOf: CivilDate
+  private let tool: String
+  private let workers: Int
+  private let log: RunLog
+  private let lock: RunLock
+  private let history: History?
+
+  /// Takes the lock, and clears away what interrupted runs left.
+  ///
+  /// - Throws: `.busy` where another run holds the lock.
+  init(_ job: Job, asOf: CivilDate, tool: String, workers: Int, log: RunLog) throws(RunFailure) {
+    self.job = job
+    self.asOf = asOf
+    self.tool = tool
+    self.workers = workers
+    self.log = log
+    profiles = try Self.profiles(of: job)
+    folder = PublicationFolder(job.resolved(job.publish))
+    try folder.make()
+    lock = try RunLock(at: folder.lock)
+    for name in folder.sweep() { log(.swept(name)) }
+    history = try Self.history(of: job, published: folder.currentRun())
+    earlier = Self.earlierRun(in: folder, history)
+    let numbers = [folder.allRuns().last?.number, try Self.lastNumber(in: history)]
+    id = RunID(number: (numbers.compactMap(\.self).max() ?? 0) + 1, asOf: asOf.iso)
+  }
+
+  /// The profiles of a job's lists.
+  static func profiles(of job: Job) throws(RunFailure) -> [Profile] {
+    var profiles: [Profile] = []
+    for list in job.lists {
+      var profile = Profile.ocop
+      do throws(ProfileError) {
+        if let name = list.profile {
+          profile = try Profile(namedOrAt: name.contains("/") ? job.resolved(name) : name)
+        }
+      } catch {
+        throw RunFailure(.configuration, error.phrase)
+      }
+      profile.unitEra = list.unitEra ?? profile.unitEra
+      profiles.append(profile)
+    }
+    return profiles
+  }
+
+  private static func history(of job: Job, published: RunID?) throws(RunFailure) -> History? {
+    guard let path = job.history else { return nil }
+    return try told { () throws(HistoryError) in
+      let history = try History(path: job.resolved(path))
+      try history.settle(published: published?.number)
+      return history
+    }
+  }
+
+  /// The last run as its state tells it, if that is the published one.
+  private static func earlierRun(in folder: PublicationFolder, _ history: History?) -> EarlierRun? {
+    guard let bytes = try? InputSnapshot(path: folder.state, limit: 1 << 31).bytes,
+      let state = RunState(text: String(decoding: bytes, as: UTF8.self))
+    else { return nil }
+    return EarlierRun(state, folder: folder.folder(of: state.run))
+  }
+
+  /// Does the work on all lists, several at once.
+  func work(on lists: [ReportedList], _ draft: RunDraft) throws(RunFailure) -> [ListWork.Result] {
+    let texts = try TemplateTexts(job)
+    let reference = try texts.sayWhatChanged ? reference() : nil
+    let store = PartialStore(folder: folder.partials)
+    // Where the history wants a record, and the earlier run left none to copy, the list is looked at again.
+    var canCopy = history == nil
+    if let earlier, history != nil { canCopy = try holds(earlier.state.run) }
+    let works = lists.map { list in
+      ListWork(
+        job: job, list: list, asOf: asOf,
+        plans: WorkPlan.all(
+          job, list, asOf: asOf, tool: tool, templates: texts.digest, since: reference.map { "\($0.number)" }),
+        store: store, earlier: earlier, reference: reference, saysWhatChanged: texts.sayWhatChanged,
+        wantsRecord: !canCopy)
+    }
+    return try ReaderPool.map(works.count, workers: workers) { (index) throws(RunFailure) in
+      try works[index].perform(into: draft, self.log)
+    }
+  }
+
+  /// The newest report of an earlier day.
+  private func reference() throws(RunFailure) -> ReferenceRun? {
+    guard let history else { return nil }
+    let entries = try Self.told { () throws(HistoryError) in try history.entries() }
+    guard let entry = entries.last(where: { $0.asOf < asOf.iso }), let day = CivilDate(iso: entry.asOf) else {
+      return nil
+    }
+    return ReferenceRun(number: entry.number, asOf: day, history: history)
+  }
+
+  private func holds(_ run: RunID) throws(RunFailure) -> Bool {
+    guard let history else { return false }
+    return try Self.told { () throws(HistoryError) in try history.entries() }.contains { $0.number == run.number }
+  }
+
+  private static func lastNumber(in history: History?) throws(RunFailure) -> Int? {
+    guard let history else { return nil }
+    return try told { () throws(HistoryError) in try history.entries(last: 1) }.last?.number
+  }
+
+  /// Writes the run into the history, where it does not count yet.
+  func record(
+    _ manifest: Manifest, _ lists: [ReportedList], _ results: [ListWork.Result]
+  ) throws(RunFailure) {
+    guard let history else { return }
+    try Self.told { () throws(HistoryError) in
+      var records: [ListRecord] = []
+      for (list, result) in zip(lists, results) {
+        if let record = result.record {
+          records.append(record)
+        } else if let before = earlier?.state.run.number {
+          records.append(
+            ListRecord(
+              figures: try history.figures(of: before, list: list.folder),
+              findings: try history.findings(of: before, list: list.folder),
+              registrations: try history.registrations(of: before, list: list.folder)))
+        }
+      }
+      try history.add(
+        HistoryRun(
+          number: id.number, name: id.description, asOf: asOf.iso, tool: tool,
+          inputs: manifest.inputs.map {
+            HistoryRun.Input(path: $0.path, sha256: $0.sha256, isRead: $0.isRead, reason: $0.reason)
+          },
+          figures: records.flatMap(\.figures), findings: records.flatMap(\.findings),
+          registrations: records.flatMap(\.registrations)))
+    }
+  }
+
+  /// Makes the draft the published set, and remembers what was done.
+  func publish(
+    _ draft: RunDraft, _ outcomes: [InputOutcome], _ results: [ListWork.Result]
+  ) throws(RunFailure) {
+    try folder.finish(draft.folder, as: id)
+    try folder.publish(id)
+    if let history {
+      try Self.told { () throws(HistoryError) in try history.publish(number: self.id.number) }
+    }
+    log(.published(id, folder: folder.folder(of: id), files: draft.files.count))
+    let inputs = outcomes.compactMap { outcome -> RunState.Input? in
+      guard let sha256 = outcome.sha256, let partial = outcome.partial else { return nil }
+      return RunState.Input(path: outcome.path, sha256: sha256, partial: partial.hex)
+    }
+    let state = RunState(run: id, inputs: inputs, tasks: results.flatMap(\.tasks))
+    try DurableFile.write([Array(state.text.utf8)], to: folder.state)
+    PartialStore(folder: folder.partials).keepOnly(Set(outcomes.compactMap(\.partial)))
+    let retention = Retention(folder, job.keep)
+    for run in retention.surplus() { log(retention.remove(run) ? .removed(run) : .keptForeign(run)) }
+  }
+
+  /// A failure of the history as one of the run.
+  private static func told<Value>(_ body: () throws(HistoryError) -> Value) throws(RunFailure) -> Value {
+    do throws(HistoryError) {
+      return try body()
+    } catch {
+      throw RunFailure(error.isForeign ? .configuration : .output, error.message)
+    }
+  }
+}
