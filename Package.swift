@@ -3,7 +3,10 @@ import PackageDescription
 
 let package = Package(
   name: "annex",
-  products: [.executable(name: "annex", targets: ["annex"])],
+  products: [
+    .executable(name: "annex", targets: ["annex"]),
+    .executable(name: "annex-nightly", targets: ["annex-nightly"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -64,11 +67,12 @@ let package = Package(
       ]),
 
     // 5: the command line
+    .target(name: "Terminal", dependencies: ["Diagnostics", "Tables", "Registry", "Reports"]),
     .executableTarget(
       name: "annex",
       dependencies: [
         "Diagnostics", "Writing", "Vietnamese", "Tables", "Registry", "Profiles", "Reports", "Workbooks", "Intake",
-        "Checks", "Bulletins", "Jobs", "CMemory",
+        "Checks", "Bulletins", "Jobs", "Terminal", "CMemory",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       // 41,000 relocations in 8 KB: unpacked they are 1 MB, which every run would read. gold, the default, cannot pack
@@ -78,6 +82,14 @@ let package = Package(
           ["-use-ld=lld"] + ["pack-relative-relocs", "now"].flatMap { ["-Xlinker", "-z", "-Xlinker", $0] }
             + ["--no-export-dynamic"].flatMap { ["-Xlinker", $0] },
           .when(platforms: [.linux]))
+      ]),
+
+    // 5: jobs on the command line; annex hands them over, so that it need not carry SQLite and Foundation
+    .executableTarget(
+      name: "annex-nightly",
+      dependencies: [
+        "Diagnostics", "Writing", "Tables", "Registry", "Reports", "Jobs", "History", "Nightly", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     .target(name: "AnnexTesting", dependencies: ["Diagnostics", "Vietnamese", "Tables", "Registry", "Intake"]),

@@ -57,6 +57,26 @@ extension History {
     }
   }
 
+  /// The lists of a run that have figures.
+  package func lists(of number: Int) throws(HistoryError) -> [String] {
+    try read { database in
+      try String.fetchAll(
+        database, sql: "SELECT DISTINCT list FROM figure WHERE run = ? ORDER BY list", arguments: [number])
+    }
+  }
+
+  /// How many findings of a severity the runs have in a list, by their numbers; those without any are left out.
+  package func findingCounts(severity: String, list: String) throws(HistoryError) -> [Int: Int] {
+    try read { database in
+      let rows = try Row.fetchCursor(
+        database, sql: "SELECT run, sum(count) AS total FROM finding WHERE list = ? AND severity = ? GROUP BY run",
+        arguments: [list, severity])
+      var counts: [Int: Int] = [:]
+      while let row = try rows.next() { counts[row["run"]] = row["total"] }
+      return counts
+    }
+  }
+
   /// The findings of a run by code.
   package func findings(of number: Int, list: String? = nil) throws(HistoryError) -> [HistoryRun.FindingCount] {
     try read { database in

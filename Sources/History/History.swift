@@ -6,6 +6,11 @@ package struct HistoryError: Error, Hashable, Sendable {
   package let message: Phrase
   /// Whether it is no history of this version, rather than a disk that is full or a file that may not be written.
   package let isForeign: Bool
+
+  package init(message: Phrase, isForeign: Bool) {
+    self.message = message
+    self.isForeign = isForeign
+  }
 }
 
 /// The runs of a job in a file of SQLite: what they read, their figures, their findings and the products they found.

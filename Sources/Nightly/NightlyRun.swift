@@ -16,9 +16,9 @@ package struct RunOutcome: Sendable {
 
 /// One run of a job, end to end: reads what is new, understands, checks, reports, and publishes all of it or nothing.
 package struct NightlyRun: Sendable {
-  private let job: Job
-  private let asOf: CivilDate
-  private let tool: String
+  let job: Job
+  let asOf: CivilDate
+  let tool: String
   private let workers: Int
   private let log: RunLog
 
@@ -53,10 +53,15 @@ package struct NightlyRun: Sendable {
   ) throws(RunFailure) -> [(InputOutcome, ReadInput?)] {
     try ReaderPool.map(entries.count, workers: workers) { (index) throws(RunFailure) in
       let (outcome, read) = try reader.outcome(entries[index])
-      log(.input(outcome))
-      for remark in read?.remarks ?? [] { log(.remark(path: outcome.path, remark)) }
+      tell(outcome, read)
       return (outcome, keepsReadings ? read : nil)
     }
+  }
+
+  /// Tells the log of an input.
+  func tell(_ outcome: InputOutcome, _ read: ReadInput?) {
+    log(.input(outcome))
+    for remark in read?.remarks ?? [] { log(.remark(path: outcome.path, remark)) }
   }
 
   /// Does everything that comes after the reading.

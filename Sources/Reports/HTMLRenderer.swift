@@ -78,7 +78,7 @@ extension Block {
 }
 
 /// A text as HTML that shows it, in an element or between double quotes.
-func htmlText(_ text: String) -> String {
+package func htmlText(_ text: String) -> String {
   var result = String.UnicodeScalarView()
   for scalar in inertText(text).unicodeScalars {
     switch scalar {

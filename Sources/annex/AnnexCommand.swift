@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import CMemory
 internal import Diagnostics
 internal import Glibc
+internal import Terminal
 
 /// `annex`: registration lists in, checked and official reports out.
 @main
@@ -9,7 +10,7 @@ struct AnnexCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "annex",
     abstract: "Checks registration lists down to the cell and renders official reports from them.",
-    version: "annex 0.1.0",
+    version: "annex \(toolVersion)",
     subcommands: [
       CheckCommand.self, ReportCommand.self, SummaryCommand.self, TraceCommand.self, ConvertCommand.self, DiffCommand.self,
       InspectCommand.self, InitCommand.self, DumpCommand.self, ExplainCommand.self,

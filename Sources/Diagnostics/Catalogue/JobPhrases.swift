@@ -87,3 +87,56 @@ extension Phrase {
     )
   }
 }
+
+/// Texts about runs in parts.
+extension Phrase {
+  package static func shardUnclear(_ text: String) -> Phrase {
+    Phrase(
+      vi: "--shard: «\(text)» không phải một phần; ghi i/n với i từ 1 đến n, ví dụ 3/16",
+      en: "--shard: '\(text)' is no part; write i/n with i from 1 to n, such as 3/16")
+  }
+
+  package static let shardWithoutFolder = Phrase(
+    vi: "--shard cần thư mục để ghi phần đã đọc; thêm -o THƯ_MỤC",
+    en: "--shard needs a folder for what is read; add -o FOLDER")
+
+  package static let noShards = Phrase(
+    vi: "chưa có phần nào để gộp; ghi các tệp .shard sau tệp công việc",
+    en: "there are no parts to merge; name the .shard files after the job")
+
+  package static func shardForeign(_ name: String) -> Phrase {
+    Phrase(
+      vi: "\(name): đây không phải một phần do annex run --shard của phiên bản này ghi",
+      en: "\(name): this is no part that annex run --shard of this version has written")
+  }
+
+  package static func shardTorn(_ name: String) -> Phrase {
+    Phrase(
+      vi: "\(name): phần này bị hỏng hoặc chưa ghi xong; chạy lại phần này",
+      en: "\(name): this part is damaged or not whole; run it again")
+  }
+
+  package static func shardOfAnotherRun(_ number: String) -> Phrase {
+    Phrase(
+      vi: "phần \(number) thuộc một lần chạy khác: tệp công việc, ngày báo cáo, phiên bản hoặc các tệp đầu vào không giống; chạy lại các phần",
+      en: "part \(number) is of another run: the job, the date, the version or the inputs are not the same; run the parts again")
+  }
+
+  package static func shardTwice(_ number: String) -> Phrase {
+    Phrase(vi: "phần \(number) có hai lần; bỏ bớt một tệp", en: "part \(number) is there twice; leave one file out")
+  }
+
+  package static func shardsMissing(_ numbers: [Int], of count: Int) -> Phrase {
+    let list = numbers.prefix(20).map(String.init).joined(separator: ", ") + (numbers.count > 20 ? ", …" : "")
+    return Phrase(
+      vi: "thiếu phần \(list) trên \(count); chạy các phần đó rồi gộp lại",
+      en: "of \(count) parts these are missing: \(list); run them and merge again")
+  }
+
+  package static let shardsIncomplete = Phrase(
+    vi: "các phần không đủ mọi tệp đầu vào; chạy lại các phần", en: "the parts lack inputs; run the parts again")
+
+  package static func workersOutOfRange(_ number: Int) -> Phrase {
+    Phrase(vi: "--jobs: \(number) không nằm trong khoảng 1 đến 256", en: "--jobs: \(number) is not from 1 to 256")
+  }
+}

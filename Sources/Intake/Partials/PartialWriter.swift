@@ -71,6 +71,9 @@ package struct PartialReader {
     return String(decoding: bytes[range], as: UTF8.self)
   }
 
+  /// Some of the bytes.
+  package func bytes(_ range: Range<Int>) -> [UInt8] { Array(bytes[range]) }
+
   /// Where a text's bytes lie, which is then behind.
   package mutating func textRange() throws(PartialError) -> Range<Int> {
     let count = try count()
@@ -80,4 +83,6 @@ package struct PartialReader {
 }
 
 /// Bytes that are no partial of this version.
-package struct PartialError: Error, Hashable, Sendable {}
+package struct PartialError: Error, Hashable, Sendable {
+  package init() {}
+}

@@ -66,7 +66,8 @@ package struct TemplateFolder: Sendable {
     return names.sorted()
   }
 
-  static func text(of path: String, called name: String) throws(TemplateError) -> String {
+  /// The text of a file of the user's: UTF-8, of at most a megabyte.
+  package static func text(of path: String, called name: String) throws(TemplateError) -> String {
     guard !isFolder(path) else { throw TemplateError(template: name, .templateIsFolder) }
     let limit = 1 << 20
     var bytes: [UInt8] = []

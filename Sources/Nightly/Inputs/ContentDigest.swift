@@ -14,6 +14,14 @@ package struct ContentDigest: Hashable, Sendable {
     bytes = digest
   }
 
+  /// A digest as it was kept.
+  ///
+  /// - Precondition: 32 bytes.
+  init(bytes: [UInt8]) {
+    precondition(bytes.count == 32, "a digest of SHA-256")
+    self.bytes = bytes
+  }
+
   /// The digest of texts, told apart whatever they hold.
   package init(of parts: [String]) {
     self.init(of: parts.flatMap { Array("\($0.utf8.count):".utf8) + Array($0.utf8) })

@@ -11,6 +11,8 @@ package struct JobError: Error, Hashable, Sendable {
   /// The whole line for a person: `nightly.yaml:4:10: …`.
   package let phrase: Phrase
 
+  package init(_ message: Phrase) { phrase = message }
+
   init(file: String, line: Int? = nil, column: Int? = nil, _ message: Phrase) {
     let place = [file, line.map(String.init), column.map(String.init)].compactMap(\.self).joined(separator: ":")
     phrase = Phrase(vi: "\(place): \(message.vi)", en: "\(place): \(message.en)")
@@ -32,6 +34,7 @@ extension Job {
   ///   - path: where it lies; its folder is what the paths in it are relative to.
   /// - Throws: what is wrong first, with its line and column.
   package init(yaml: String, path: String) throws(JobError) {
+    digest = ContentDigest(of: Array(yaml.utf8))
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     file = parts.last.map(String.init) ?? path
     let above = parts.dropLast().joined(separator: "/")

@@ -54,6 +54,8 @@ package struct Job: Sendable {
     package var days: Int?
   }
 
+  /// The digest of the file's text.
+  let digest: ContentDigest
   /// The job's file, as messages name it.
   package let file: String
   /// The folder paths are relative to; empty for the working folder.

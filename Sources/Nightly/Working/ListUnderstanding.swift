@@ -7,11 +7,18 @@ internal import Tables
 /// Understands a list from what was read of its inputs.
 struct ListUnderstanding {
   private let list: ReportedList
-  private let store: PartialStore
+  private let load: @Sendable (ContentDigest) -> ReadInput?
 
+  /// A list whose inputs' readings are in a store.
   init(_ list: ReportedList, _ store: PartialStore) {
     self.list = list
-    self.store = store
+    load = { store.load($0) }
+  }
+
+  /// A list whose inputs' readings are at hand.
+  init(_ list: ReportedList, kept: [ContentDigest: ReadInput]) {
+    self.list = list
+    load = { kept[$0] }
   }
 
   /// The list, with the recognitions that are revoked.
@@ -30,7 +37,7 @@ struct ListUnderstanding {
   ) throws(RunFailure) -> ListReading {
     let collector = ListCollector()
     for (input, name) in zip(inputs, names) {
-      guard let key = input.partial, case .list(let partial)? = store.load(key)?.content,
+      guard let key = input.partial, case .list(let partial)? = load(key)?.content,
         (try? partial.add(to: collector, as: name)) != nil
       else { throw RunFailure(.output, .partialLost(input.path)) }
       guard !collector.isFull else { throw RunFailure(.input, .overListSheets(ListCollector.mostSheets)) }

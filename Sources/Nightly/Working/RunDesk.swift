@@ -36,7 +36,7 @@ final class RunDesk: Sendable {
     lock = try RunLock(at: folder.lock)
     for name in folder.sweep() { log(.swept(name)) }
     history = try Self.history(of: job, published: folder.currentRun())
-    earlier = Self.earlierRun(in: folder, history)
+    earlier = Self.earlierRun(in: folder)
     let numbers = [folder.allRuns().last?.number, try Self.lastNumber(in: history)]
     id = RunID(number: (numbers.compactMap(\.self).max() ?? 0) + 1, asOf: asOf.iso)
   }
@@ -69,7 +69,7 @@ final class RunDesk: Sendable {
   }
 
   /// The last run as its state tells it, if that is the published one.
-  private static func earlierRun(in folder: PublicationFolder, _ history: History?) -> EarlierRun? {
+  static func earlierRun(in folder: PublicationFolder) -> EarlierRun? {
     guard let bytes = try? InputSnapshot(path: folder.state, limit: 1 << 31).bytes,
       let state = RunState(text: String(decoding: bytes, as: UTF8.self))
     else { return nil }

@@ -3,7 +3,9 @@ internal import Checks
 internal import Diagnostics
 internal import Glibc
 internal import Intake
+internal import Jobs
 internal import Registry
+internal import Terminal
 
 /// `annex check`: findings like a good compiler's.
 struct CheckCommand: ParsableCommand {

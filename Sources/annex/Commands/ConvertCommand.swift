@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Jobs
+internal import Terminal
 
 /// `annex convert`: one tidy row per product.
 struct ConvertCommand: ParsableCommand {

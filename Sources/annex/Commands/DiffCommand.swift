@@ -3,6 +3,7 @@ internal import Diagnostics
 internal import Intake
 internal import Jobs
 internal import Registry
+internal import Terminal
 
 /// `annex diff`: what changed between two lists.
 struct DiffCommand: ParsableCommand {

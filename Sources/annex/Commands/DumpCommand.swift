@@ -4,6 +4,7 @@ internal import Diagnostics
 internal import Glibc
 internal import Jobs
 internal import Tables
+internal import Terminal
 
 /// `annex dump`: the rows exactly as read, before any meaning.
 struct DumpCommand: ParsableCommand {

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Tables
+internal import Terminal
 
 /// `annex explain`: the manual page of a finding.
 struct ExplainCommand: ParsableCommand {

@@ -4,6 +4,7 @@ internal import Glibc
 internal import Intake
 internal import Jobs
 internal import Tables
+internal import Terminal
 
 /// `--fix`: a corrected copy beside the findings.
 struct FixArguments: ParsableArguments {

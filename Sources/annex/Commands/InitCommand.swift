@@ -3,6 +3,7 @@ internal import Diagnostics
 internal import Glibc
 internal import Jobs
 internal import Registry
+internal import Terminal
 
 /// `annex init`: a commented profile learned from lists.
 struct InitCommand: ParsableCommand {

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Diagnostics
+internal import Terminal
 
 /// `annex inspect`: how the layout was understood.
 struct InspectCommand: ParsableCommand {

@@ -4,6 +4,7 @@ internal import Glibc
 internal import Intake
 internal import Jobs
 internal import Registry
+internal import Terminal
 internal import Vietnamese
 
 extension Language: ExpressibleByArgument {}
@@ -92,26 +93,6 @@ extension CommandFailure {
     let why = fonts.map { Phrase.listTypedForFonts($0.rawValue, option: $0.option) } ?? .listNotUnderstood
     self.init(.input, .cannotRead(file: file, part: nil, place: nil, why: why))
   }
-}
-
-/// A reporting date as an option: `2025-12-31` or `31/12/2025`.
-func reportingDate(_ text: String, option: String) throws(CommandFailure) -> CivilDate {
-  let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
-  if let date = CivilDate(iso: text) { return date }
-  if parts.count == 3, let day = parts[0], let month = parts[1], let year = parts[2], year > 999,
-    let date = CivilDate(year: year, month: month, day: day)
-  {
-    return date
-  }
-  throw CommandFailure(.usage, .badDate(text, option: option))
-}
-
-/// The day it is here, by the local clock: the only place that asks.
-func today() -> CivilDate? {
-  var now = time(nil)
-  var parts = tm()
-  guard localtime_r(&now, &parts) != nil else { return nil }
-  return CivilDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
 }
 
 /// The units that figures are given by, as an option of the commands that give some.

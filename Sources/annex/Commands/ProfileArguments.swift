@@ -3,6 +3,7 @@ internal import Diagnostics
 internal import Jobs
 internal import Profiles
 internal import Registry
+internal import Terminal
 
 /// Which programme's lists are read.
 struct ProfileArguments: ParsableArguments {

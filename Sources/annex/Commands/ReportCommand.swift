@@ -4,6 +4,7 @@ internal import Intake
 internal import Jobs
 internal import Registry
 internal import Reports
+internal import Terminal
 
 /// `annex report`: the bulletin and its attached lists, as files.
 struct ReportCommand: ParsableCommand {

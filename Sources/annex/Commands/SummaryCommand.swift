@@ -1,7 +1,9 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Intake
+internal import Jobs
 internal import Registry
+internal import Terminal
 
 /// `annex summary`: the figures alone.
 struct SummaryCommand: ParsableCommand {

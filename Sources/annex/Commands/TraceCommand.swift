@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Diagnostics
 internal import Intake
 internal import Registry
+internal import Terminal
 
 /// `annex trace`: the cells behind a figure.
 struct TraceCommand: ParsableCommand {

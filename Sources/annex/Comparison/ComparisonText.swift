@@ -2,6 +2,7 @@ internal import Diagnostics
 internal import Intake
 internal import Jobs
 internal import Registry
+internal import Terminal
 
 /// What changed between two lists, for a person: figures that add up, then every change by itself.
 struct ComparisonText {

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Tables
+internal import Terminal
 internal import Writing
 
 /// The cells of one sheet as CSV, each in its place: blank rows and cells are kept, nothing is neutralised.

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Tables
+internal import Terminal
 internal import Writing
 
 /// A sink that prints what it takes.

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Tables
+internal import Terminal
 internal import Writing
 
 /// Rows as NDJSON: `{"sheet":"S","row":7,"cells":[{"ref":"A7","type":"string","value":"…"}]}`.

@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Jobs
 internal import Tables
+internal import Terminal
 
 /// Manual pages for a person at a terminal.
 struct ManualText {

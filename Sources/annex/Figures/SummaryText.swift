@@ -1,6 +1,7 @@
 internal import Bulletins
 internal import Diagnostics
 internal import Registry
+internal import Terminal
 
 /// Figures for a person at the terminal.
 struct SummaryText {

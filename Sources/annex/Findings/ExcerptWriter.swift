@@ -2,6 +2,7 @@ internal import Diagnostics
 internal import Intake
 internal import Registry
 internal import Reports
+internal import Terminal
 
 /// Shows a cell in its row, with the rows beside it and a mark under what a finding is about.
 struct ExcerptWriter {

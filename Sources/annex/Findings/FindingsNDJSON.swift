@@ -1,6 +1,7 @@
 internal import Checks
 internal import Diagnostics
 internal import Intake
+internal import Jobs
 internal import Writing
 
 /// Findings for programs that read line by line: the objects of `--format json`, one a line.

@@ -2,6 +2,7 @@ internal import Checks
 internal import Diagnostics
 internal import Intake
 internal import Registry
+internal import Terminal
 
 /// Findings for a person: place, the row among its neighbours, what was counted, what to do.
 struct FindingsText {

@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Intake
 internal import Registry
+internal import Terminal
 internal import Vietnamese
 
 /// How lists were understood, for an analyst: columns, headings, totals, and what every row was taken for.

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Registry
+internal import Terminal
 internal import Writing
 
 /// All figures of a list with their values.

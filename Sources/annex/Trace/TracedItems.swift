@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Intake
 internal import Registry
+internal import Terminal
 internal import Writing
 
 /// What a figure counts, each with its cell.

@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 internal import Glibc
 internal import Synchronization
 
@@ -6,7 +6,7 @@ extension Language {
   private static let chosen = Mutex<Language?>(nil)
 
   /// The language messages are printed in: `--lang` if given, else the locale's if it is English, else Vietnamese.
-  static var current: Language {
+  package static var current: Language {
     if let language = chosen.withLock({ $0 }) { return language }
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
       guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { continue }
@@ -16,7 +16,7 @@ extension Language {
   }
 
   /// Makes `--lang` hold from here on.
-  static func choose(_ language: Language?) {
+  package static func choose(_ language: Language?) {
     chosen.withLock { $0 = language }
   }
 }

@@ -1,11 +1,11 @@
-internal import Diagnostics
+package import Diagnostics
 internal import Glibc
-internal import Tables
+package import Tables
 
 /// How the process ends.
 ///
 /// The numbers are a contract: scripts and timers act on them.
-enum ExitStatus: Int32 {
+package enum ExitStatus: Int32 {
   case clean = 0
   /// Findings at or above `--fail-on`.
   case findings = 1
@@ -15,25 +15,27 @@ enum ExitStatus: Int32 {
   case input = 3
   /// Output or environment: disk full, permission. Worth another try.
   case output = 4
+  /// Another run holds the lock. Worth another try.
+  case busy = 75
 }
 
 /// A command that ends before its work is done: the status and the one line that says why and what to do.
-struct CommandFailure: Error {
-  let status: ExitStatus
-  let message: Phrase
+package struct CommandFailure: Error {
+  package let status: ExitStatus
+  package let message: Phrase
 
-  init(_ status: ExitStatus, _ message: Phrase) {
+  package init(_ status: ExitStatus, _ message: Phrase) {
     self.status = status
     self.message = message
   }
 
   /// An input that could not be read.
-  init(_ error: TableError, file: String) {
+  package init(_ error: TableError, file: String) {
     self.init(.input, .cannotRead(file: file, part: error.part, place: error.place, why: error.message))
   }
 
   /// Prints the line on stderr and ends the process.
-  func report() -> Never {
+  package func report() -> Never {
     StandardError.line("annex: \(message.text(.current))")
     exit(status.rawValue)
   }

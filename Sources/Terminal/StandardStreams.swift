@@ -2,10 +2,10 @@ internal import Diagnostics
 internal import Glibc
 
 /// Standard output, written whole or not at all: an error is a failure of the run, not a short file.
-enum StandardOutput {
+package enum StandardOutput {
   /// Makes a pipe on standard output hold as much as a pipe may, so that this end and the other wait for each other
   /// less; does nothing where it is none.
-  static func widen() { _ = fcntl(STDOUT_FILENO, setPipeSize, 1 << 20) }
+  package static func widen() { _ = fcntl(STDOUT_FILENO, setPipeSize, 1 << 20) }
 
   /// Linux's `F_SETPIPE_SZ`, which Swift's module of the C library leaves out.
   private static let setPipeSize: Int32 = 1031
@@ -13,13 +13,13 @@ enum StandardOutput {
   /// Writes all bytes.
   ///
   /// A reader that went away (`| head`) ends the process quietly, as it does every filter.
-  static func write(_ bytes: ArraySlice<UInt8>) throws(CommandFailure) {
+  package static func write(_ bytes: ArraySlice<UInt8>) throws(CommandFailure) {
     try writeAll(bytes.span, to: STDOUT_FILENO)
   }
 
-  static func write(_ bytes: [UInt8]) throws(CommandFailure) { try write(bytes[...]) }
+  package static func write(_ bytes: [UInt8]) throws(CommandFailure) { try write(bytes[...]) }
 
-  static func write(_ text: String) throws(CommandFailure) {
+  package static func write(_ text: String) throws(CommandFailure) {
     try write(Array(text.utf8))
   }
 
@@ -41,11 +41,11 @@ enum StandardOutput {
 }
 
 /// Standard error: messages for the person at the terminal or for the journal.
-enum StandardError {
+package enum StandardError {
   /// One line, whatever line ends a file's or a sheet's name brings into the text.
   ///
   /// Nothing is left to do if even that fails.
-  static func line(_ text: String) {
+  package static func line(_ text: String) {
     let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
     let bytes = Array((line + "\n").utf8)
     _ = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }

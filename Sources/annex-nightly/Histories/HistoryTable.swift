@@ -1,0 +1,52 @@
+internal import Diagnostics
+internal import History
+
+/// Some figures of a job's runs.
+struct HistoryTable {
+  /// A figure of a list through the runs.
+  struct Series {
+    /// Empty for the list without a name.
+    let list: String
+    let name: String
+    /// By the runs of the table.
+    let values: [Int?]
+
+    /// As people and programs name it: the list in front, where it has a name.
+    var title: String { list.isEmpty ? name : "\(list): \(name)" }
+  }
+
+  /// Oldest first.
+  let runs: [HistoryEntry]
+  let series: [Series]
+
+  /// The figures shown where none are asked for: those of registers, those of lists without decisions.
+  static let usual = [
+    "records", "valid", "valid.entities", "valid.units", "expired", "expiring.90", "products", "entities",
+  ]
+
+  /// - Parameters:
+  ///   - names: the figures; those of no list are left out unless somebody asked for them.
+  ///   - last: only so many of the newest runs.
+  ///   - isAsked: whether the names are somebody's own.
+  init(_ history: History, names: [String], last: Int, isAsked: Bool) throws(HistoryError) {
+    runs = try history.entries(last: last)
+    var lists: [String] = []
+    for run in runs.suffix(1) { lists = try history.lists(of: run.number) }
+    var series: [Series] = []
+    for list in lists {
+      for name in names {
+        let values = try history.values(of: name, list: list)
+        let row = runs.map { values[$0.number] }
+        if isAsked || row.contains(where: { $0 != nil }) {
+          series.append(Series(list: list, name: name, values: row))
+        }
+      }
+      for severity in Diagnostic.Severity.allCases.reversed() where !isAsked {
+        let counts = try history.findingCounts(severity: severity.rawValue, list: list)
+        series.append(
+          Series(list: list, name: "findings.\(severity.rawValue)", values: runs.map { counts[$0.number] ?? 0 }))
+      }
+    }
+    self.series = series
+  }
+}
