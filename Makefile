@@ -2,10 +2,10 @@
 
 PREFIX ?= /usr/local
 DEMO ?= demo
-PACKAGES := libzip-dev libxml2-dev libisal-dev libcmark-dev libyaml-dev pkg-config
+PACKAGES := libzip-dev libxml2-dev libisal-dev libcmark-dev libyaml-dev libssl-dev libsqlite3-dev pkg-config
 # A target may import only what it declares; SwiftPM alone would let it import any sibling built before.
 SWIFT_OPTIONS := --explicit-target-dependency-import-check error
-RELEASE := --configuration release --product annex --static-swift-stdlib
+RELEASE := --configuration release --static-swift-stdlib
 ANNEX = $(shell swift build $(RELEASE) --show-bin-path)/annex
 
 .DEFAULT_GOAL := help
@@ -26,7 +26,8 @@ setup: ## say which Debian packages are missing, and install them
 	@command -v swift >/dev/null || { echo "Swift 6.3 is not on the PATH: see https://www.swift.org/install/linux"; exit 1; }
 
 build: setup ## the release binary, with the Swift runtime linked in
-	swift build $(RELEASE) $(SWIFT_OPTIONS)
+	swift build $(RELEASE) $(SWIFT_OPTIONS) --product annex
+	swift build $(RELEASE) $(SWIFT_OPTIONS) --product annex-nightly
 
 demo: build ## the main job on samples/: findings, figures, the bulletin
 	@mkdir -p $(DEMO)
@@ -68,6 +69,7 @@ units: ## make the built-in table of administrative units anew from its crosswal
 
 install: build ## the binary and its templates under PREFIX (/usr/local)
 	install -D -s -m 755 $(ANNEX) $(DESTDIR)$(PREFIX)/bin/annex
+	install -D -s -m 755 $(ANNEX)-nightly $(DESTDIR)$(PREFIX)/libexec/annex/annex-nightly
 	install -d $(DESTDIR)$(PREFIX)/share/annex/templates
 	cp -R templates/. $(DESTDIR)$(PREFIX)/share/annex/templates/
 

@@ -14,6 +14,7 @@ struct AnnexCommand: ParsableCommand {
     subcommands: [
       CheckCommand.self, ReportCommand.self, SummaryCommand.self, TraceCommand.self, ConvertCommand.self, DiffCommand.self,
       InspectCommand.self, InitCommand.self, DumpCommand.self, ExplainCommand.self,
+      RunJobCommand.self, MergePartsCommand.self, JobHistoryCommand.self,
     ])
 
   /// Runs a command and ends the process with the status SPEC fixes; every failure is one line on stderr.
@@ -26,6 +27,7 @@ struct AnnexCommand: ParsableCommand {
     let arguments = Array(CommandLine.arguments.dropFirst())
     chooseLanguage(arguments)
     do {
+      try Handover.perform(arguments)
       try checkCommand(arguments)
       var command = try parseAsRoot()
       try command.run()

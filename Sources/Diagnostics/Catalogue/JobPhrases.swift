@@ -140,3 +140,17 @@ extension Phrase {
     Phrase(vi: "--jobs: \(number) không nằm trong khoảng 1 đến 256", en: "--jobs: \(number) is not from 1 to 256")
   }
 }
+
+/// Texts about the program that runs jobs.
+extension Phrase {
+  package static func nightlyMissing(_ places: [String]) -> Phrase {
+    let list = places.joined(separator: ", ")
+    return Phrase(
+      vi: "không tìm thấy chương trình annex-nightly (đã tìm ở \(list)); cài lại bằng make install",
+      en: "the program annex-nightly is not there (looked for \(list)); install again with make install")
+  }
+
+  package static func nightlyNotStarted(_ path: String, _ reason: String) -> Phrase {
+    Phrase(vi: "\(path): không chạy được (\(reason))", en: "\(path): cannot be started (\(reason))")
+  }
+}
