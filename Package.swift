@@ -118,10 +118,13 @@ let package = Package(
         "Diagnostics", "Vietnamese", "Tables", "Registry", "Reports", "Workbooks", "Intake", "Checks", "Bulletins",
         "Jobs", "AnnexTesting",
       ]),
+    .testTarget(
+      name: "NightlyTests",
+      dependencies: ["Diagnostics", "Registry", "Jobs", "History", "Nightly", "AnnexTesting"]),
     .testTarget(name: "HistoryTests", dependencies: ["Diagnostics", "History", "AnnexTesting"]),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["Diagnostics", "Writing", "Vietnamese", "Tables", "annex", "AnnexTesting"]),
+      dependencies: ["Diagnostics", "Writing", "Vietnamese", "Tables", "Terminal", "annex", "annex-nightly", "AnnexTesting"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -4,6 +4,7 @@ import Tables
 import Testing
 import Writing
 
+internal import Terminal
 @testable import annex
 
 /// Collects what a dump writes.

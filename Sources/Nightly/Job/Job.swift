@@ -44,6 +44,12 @@ package struct Job: Sendable {
     package var percent: Double?
     /// As soon as one input cannot be read.
     package var isForUnreadable = false
+
+    package init(errors: Int? = nil, percent: Double? = nil, isForUnreadable: Bool = false) {
+      self.errors = errors
+      self.percent = percent
+      self.isForUnreadable = isForUnreadable
+    }
   }
 
   /// How much of the past is kept.
@@ -52,6 +58,11 @@ package struct Job: Sendable {
     package var runs = 30
     /// None older than so many days of reporting, counted from the newest; nil for any age.
     package var days: Int?
+
+    package init(runs: Int = 30, days: Int? = nil) {
+      self.runs = runs
+      self.days = days
+    }
   }
 
   /// The digest of the file's text.

@@ -1,0 +1,109 @@
+internal import Foundation
+internal import History
+internal import Testing
+
+/// Runs in SQLite: what is written is what is read, products cost a row only where they change, and versions go up.
+struct HistoryTests {
+  /// A file that is there for one test.
+  private struct TestFile: ~Copyable {
+    let path = FileManager.default.temporaryDirectory.appending(path: "annex-history-\(UUID().uuidString)").path()
+
+    deinit { for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + end) } }
+  }
+
+  private func product(_ key: String, _ standing: String, stars: Int = 3) -> HistoryRegistration {
+    HistoryRegistration(
+      list: "", key: key, product: "Trà \(key)", entity: "HTX \(key)", unit: "Xã Bản Bo", stars: stars,
+      decisionNumber: "1/QĐ-UBND", decided: "2024-01-31", lastValidDay: "2027-01-31", standing: standing)
+  }
+
+  private func run(_ number: Int, _ products: [HistoryRegistration], valid: Int = 1) -> HistoryRun {
+    HistoryRun(
+      number: number, name: "run \(number)", asOf: "2025-01-0\(number)", tool: "annex 1",
+      inputs: [HistoryRun.Input(path: "a.xlsx", sha256: "00", isRead: number == 1, reason: "new")],
+      figures: [HistoryRun.Figure(list: "", name: "valid", value: valid)],
+      findings: [HistoryRun.FindingCount(list: "", code: "phone-format", severity: "warning", count: number)],
+      registrations: products)
+  }
+
+  @Test func `a run is read as it was written, once it is published`() throws {
+    let file = TestFile()
+    let history = try History(path: file.path)
+    let written = run(1, [product("a", "valid"), product("b", "expired")])
+    try history.add(written)
+    #expect(try history.entries().isEmpty)
+    try history.publish(number: 1)
+    let entry = try #require(try history.entries().first)
+    #expect(entry.name == "run 1" && entry.inputs == 1 && entry.inputsRead == 1)
+    #expect(try history.figures(of: 1) == written.figures)
+    #expect(try history.findings(of: 1) == written.findings)
+    #expect(try history.inputs(of: 1) == written.inputs)
+    #expect(try history.registrations(of: 1) == written.registrations)
+  }
+
+  @Test func `every run's products are read as that run found them`() throws {
+    let file = TestFile()
+    let history = try History(path: file.path)
+    let nights = [
+      [product("a", "valid"), product("b", "valid")],
+      [product("a", "valid"), product("b", "valid")],
+      [product("a", "valid", stars: 4), product("c", "valid")],
+      [product("b", "valid"), product("c", "expired")],
+    ]
+    for (index, products) in nights.enumerated() {
+      try history.add(run(index + 1, products))
+      try history.publish(number: index + 1)
+    }
+    for (index, products) in nights.enumerated() {
+      #expect(try history.registrations(of: index + 1) == products, "night \(index + 1)")
+    }
+  }
+
+  @Test func `a run that never was published leaves no trace`() throws {
+    let file = TestFile()
+    let history = try History(path: file.path)
+    let before = [product("a", "valid"), product("b", "valid")]
+    try history.add(run(1, before))
+    try history.publish(number: 1)
+    try history.add(run(2, [product("a", "expired")]))
+    try history.settle(published: 1)
+    #expect(try history.entries().map(\.number) == [1])
+    #expect(try history.registrations(of: 1) == before)
+    // The next run finds what the first left.
+    try history.add(run(2, before))
+    try history.publish(number: 2)
+    #expect(try history.registrations(of: 2) == before)
+  }
+
+  @Test func `a run whose set was published before it was killed counts`() throws {
+    let file = TestFile()
+    let history = try History(path: file.path)
+    try history.add(run(1, [product("a", "valid")]))
+    try history.settle(published: 1)
+    #expect(try history.entries().map(\.number) == [1])
+  }
+
+  @Test(arguments: ["1", "2"])
+  func `a history of an earlier version is brought up to this one, with all it holds`(version: String) throws {
+    let file = TestFile()
+    do {
+      let earlier = try History(path: file.path, version: version)
+      try earlier.addFirstVersion(number: 1, name: "000001-2025-01-01", asOf: "2025-01-01", figure: ("valid", 191))
+    }
+    let history = try History(path: file.path)
+    #expect(try history.entries().map(\.name) == ["000001-2025-01-01"])
+    #expect(try history.values(of: "valid", list: "") == [1: 191])
+    try history.add(run(2, [product("a", "valid")]))
+    try history.publish(number: 2)
+    #expect(try history.registrations(of: 2) == [product("a", "valid")])
+    #expect(try history.registrations(of: 1).isEmpty)
+  }
+
+  @Test func `what is no history is said to be none, and left as it is`() throws {
+    let file = TestFile()
+    let text = Data("this is a letter to the people's committee, and long enough to be one\n".utf8)
+    try text.write(to: URL(filePath: file.path))
+    #expect(throws: HistoryError.self) { try History(path: file.path) }
+    #expect(FileManager.default.contents(atPath: file.path) == text)
+  }
+}
