@@ -40,12 +40,15 @@ let package = Package(
     // 3: figures and lists as documents
     .target(name: "Bulletins", dependencies: ["Diagnostics", "Writing", "Registry", "Checks", "Reports"]),
 
+    // 3: documents of office programs
+    .target(name: "Office", dependencies: ["Diagnostics", "Writing", "Reports", "Tables", "Workbooks"]),
+
     // 4: one run end to end
     .target(
       name: "Jobs",
       dependencies: [
         "Diagnostics", "Writing", "Threads", "Tables", "Registry", "Profiles", "Reports", "Workbooks", "Intake",
-        "Checks", "Bulletins",
+        "Checks", "Bulletins", "Office",
       ]),
 
     // 5: the command line
@@ -84,6 +87,9 @@ let package = Package(
     .testTarget(
       name: "BulletinsTests",
       dependencies: ["Diagnostics", "Registry", "Checks", "Reports", "Bulletins", "Tables", "Intake", "AnnexTesting"],
+      exclude: ["Golden"]),
+    .testTarget(
+      name: "OfficeTests", dependencies: ["Diagnostics", "Reports", "Tables", "Workbooks", "Office", "AnnexTesting"],
       exclude: ["Golden"]),
     .testTarget(
       name: "JobsTests",

@@ -2,6 +2,7 @@ internal import Bulletins
 internal import Checks
 package import Diagnostics
 package import Intake
+internal import Office
 package import Registry
 package import Reports
 
@@ -10,7 +11,7 @@ package struct ReportJob: Sendable {
   /// A format a report is written in.
   package enum Format: String, CaseIterable, Sendable {
     case markdown = "md"
-    case html, csv, json
+    case html, csv, json, docx, pdf
   }
 
   package let asOf: CivilDate
@@ -40,7 +41,10 @@ package struct ReportJob: Sendable {
   }
 
   /// The report's files, not yet anywhere.
-  package func files(for reading: ListReading) throws(TemplateError) -> [RenderedFile] {
+  ///
+  /// Throws `TemplateError`, and `OutputError` where a program that makes PDF is missing or fails.
+  package func files(for reading: ListReading) throws -> [RenderedFile] {
+    let printing = formats.contains(.pdf) ? try PDFPrinting(asOf: asOf) : nil
     let registry = reading.registry
     let folder = try TemplateFolder(given: templateFolder)
     let fitting = registry.hasDecisions ? "notice" : "registration-summary"
@@ -48,6 +52,10 @@ package struct ReportJob: Sendable {
     let report = try bulletin(reading).report(by: template)
     var files: [RenderedFile] = []
     for format in formats {
+      if format == .pdf, let printing {
+        files += try printing.pdf(of: report, folder)
+        continue
+      }
       let rendered = try rendered(report, by: renderer(for: format, folder), template)
       guard !rendered.isEmpty else { throw TemplateError(template: template.name, .noTables(format.rawValue)) }
       files += rendered
@@ -98,6 +106,8 @@ package struct ReportJob: Sendable {
     case .html: HTMLRenderer(shell: try folder.pageShell())
     case .csv: CSVRenderer()
     case .json: JSONRenderer()
+    // PDF is printed from it, where there is a program for that.
+    case .docx, .pdf: DOCXRenderer(style: try folder.styleDocument())
     }
   }
 }

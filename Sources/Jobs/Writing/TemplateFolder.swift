@@ -1,6 +1,7 @@
 package import Bulletins
 package import Diagnostics
 internal import Glibc
+package import Office
 package import Reports
 internal import Tables
 
@@ -47,6 +48,18 @@ package struct TemplateFolder: Sendable {
     try PageShell(name: "page.html", text: Self.text(of: path + "/page.html", called: "page.html"))
   }
 
+  /// The styles and pages of Word documents: `office/notice.docx`, or those built in where the folder has none.
+  package func styleDocument() throws(TemplateError) -> StyleDocument {
+    let name = "office/notice.docx"
+    guard access(path + "/" + name, F_OK) == 0 else { return .builtIn }
+    let bytes = try Self.bytes(of: path + "/" + name, called: name, limit: 64 << 20)
+    do throws(StyleDocumentError) {
+      return try StyleDocument(bytes: bytes)
+    } catch {
+      throw TemplateError(template: name, error.message)
+    }
+  }
+
   /// The bulletins there are, by name, in order.
   private var names: [String] { Self.names(in: path, endingIn: ".md") }
 
@@ -66,8 +79,16 @@ package struct TemplateFolder: Sendable {
   }
 
   static func text(of path: String, called name: String) throws(TemplateError) -> String {
+    let bytes = try bytes(of: path, called: name, limit: 1 << 20)
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw TemplateError(template: name, .templateNotUTF8)
+    }
+    return text
+  }
+
+  /// What a file holds, if it is no larger than that.
+  static func bytes(of path: String, called name: String, limit: Int) throws(TemplateError) -> [UInt8] {
     guard !isFolder(path) else { throw TemplateError(template: name, .templateIsFolder) }
-    let limit = 1 << 20
     var bytes: [UInt8] = []
     do throws(TableError) {
       let source = try ByteSource(path: path)
@@ -79,10 +100,7 @@ package struct TemplateFolder: Sendable {
       throw TemplateError(template: name, error.message)
     }
     guard bytes.count < limit else { throw TemplateError(template: name, .templateTooLarge(limit)) }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw TemplateError(template: name, .templateNotUTF8)
-    }
-    return text
+    return bytes
   }
 
   private static func isTemplateFolder(_ path: String) -> Bool { access(path + "/page.html", R_OK) == 0 }

@@ -46,7 +46,8 @@ extension ZipArchive {
     return TableError(.damaged, .tornArchive(reason))
   }
 
-  private static func content(of source: OpaquePointer) throws(TableError) -> [UInt8] {
+  /// What libzip has written into a source.
+  static func content(of source: OpaquePointer) throws(TableError) -> [UInt8] {
     guard zip_source_open(source) == 0 else { throw TableError(.damaged, .tornArchive("libzip")) }
     defer { zip_source_close(source) }
     guard zip_source_seek(source, 0, SEEK_END) == 0, case let count = zip_source_tell(source), count >= 0,
@@ -59,7 +60,7 @@ extension ZipArchive {
   }
 
   /// A copy that libzip frees, whenever it is done with it; nil, which libzip refuses, where there is no memory.
-  private static func copy(of bytes: [UInt8]) -> UnsafeMutableRawPointer? {
+  static func copy(of bytes: [UInt8]) -> UnsafeMutableRawPointer? {
     let copy = malloc(max(bytes.count, 1))
     bytes.withUnsafeBytes { if let copy, let start = $0.baseAddress { memcpy(copy, start, $0.count) } }
     return copy

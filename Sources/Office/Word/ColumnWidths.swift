@@ -1,0 +1,73 @@
+internal import Diagnostics
+internal import Reports
+
+/// How wide the columns of a table are, in twentieths of a point: all of the page, divided by what stands in them.
+///
+/// Numbers and dates get what they need to stay on one line; words share the rest by how much there is of them.
+struct ColumnWidths {
+  let widths: [Int]
+
+  init(_ grid: Grid, _ language: Language, head: TextWidth, text: TextWidth, margin: Int, total: Int) {
+    var needs = grid.columns.map { column in
+      Need(least: head.ofWord(in: column.title), enough: head.ofWord(in: column.title), lines: [])
+    }
+    for row in grid.rows {
+      guard case .record(let cells) = row else { continue }
+      for (index, cell) in cells.enumerated() {
+        guard let value = cell.value, value != .empty else { continue }
+        needs[index].take(value.text(language), text, isOneLine: grid.columns[index].isNumeric)
+      }
+    }
+    // A little more than is reckoned, since letters differ from font to font.
+    let least = needs.map { $0.least * 104 / 100 + 2 * margin }
+    let enough = zip(needs, least).map { max($1, $0.ample * 104 / 100 + 2 * margin) }
+    widths = Self.divide(total, least: least, enough: enough, isWordy: grid.columns.map { !$0.isNumeric })
+  }
+
+  /// What a column needs.
+  private struct Need {
+    /// So that no word breaks.
+    var least: Int
+    /// So that no cell breaks.
+    var enough: Int
+    /// How long the texts are.
+    var lines: [Int]
+
+    mutating func take(_ text: String, _ width: TextWidth, isOneLine: Bool) {
+      let line = width.ofLine(in: text)
+      // What is too long for any column will break, whatever the others have.
+      least = max(least, min(isOneLine ? line : width.ofWord(in: text), 4000))
+      lines.append(line)
+    }
+
+    /// Enough for nine texts of ten: the rest may take a second line.
+    var ample: Int { max(enough, lines.isEmpty ? 0 : lines.sorted()[(lines.count - 1) * 9 / 10]) }
+  }
+
+  private static func divide(_ total: Int, least: [Int], enough: [Int], isWordy: [Bool]) -> [Int] {
+    let sum = least.reduce(0, +)
+    guard sum < total, sum > 0 else {
+      return settled(least.map { max(1, $0 * total / max(sum, 1)) }, to: total)
+    }
+    let wanted = zip(enough, least).map { $0 - $1 }
+    let wish = wanted.reduce(0, +)
+    let spare = total - sum
+    if wish > spare {
+      return settled(zip(least, wanted).map { $0 + $1 * spare / wish }, to: total)
+    }
+    // All fits: words spread over what is left, or all columns where there are only numbers.
+    let spread = isWordy.contains(true) ? isWordy : isWordy.map { _ in true }
+    let weight = zip(enough, spread).reduce(0) { $0 + ($1.1 ? $1.0 : 0) }
+    let left = spare - wish
+    return settled(
+      zip(enough, spread).map { $0 + ($1 ? $0 * left / max(weight, 1) : 0) }, to: total)
+  }
+
+  /// What rounding left goes to the widest.
+  private static func settled(_ widths: [Int], to total: Int) -> [Int] {
+    guard let widest = widths.indices.max(by: { widths[$0] < widths[$1] }) else { return [] }
+    var widths = widths
+    widths[widest] = max(1, widths[widest] + total - widths.reduce(0, +))
+    return widths
+  }
+}
