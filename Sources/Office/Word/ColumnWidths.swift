@@ -7,20 +7,24 @@ internal import Reports
 struct ColumnWidths {
   let widths: [Int]
 
-  init(_ grid: Grid, _ language: Language, head: TextWidth, text: TextWidth, margin: Int, total: Int) {
+  init(_ grid: Grid, _ language: Language, head: TextWidth, text width: TextWidth, margin: Int, total: Int) {
     var needs = grid.columns.map { column in
-      Need(least: head.ofWord(in: column.title), enough: head.ofWord(in: column.title), lines: [])
+      // Words get a head of one line, numbers one of two.
+      let line = head.ofLine(in: column.title)
+      return Need(
+        least: head.ofWord(in: column.title), enough: column.isNumeric ? line * 6 / 10 : line, lines: [])
     }
     for row in grid.rows {
       guard case .record(let cells) = row else { continue }
       for (index, cell) in cells.enumerated() {
-        guard let value = cell.value, value != .empty else { continue }
-        needs[index].take(value.text(language), text, isOneLine: grid.columns[index].isNumeric)
+        guard let text = cell.value?.text(language), !text.isEmpty else { continue }
+        needs[index].take(text, width, isOneLine: grid.columns[index].isNumeric)
       }
     }
     // A little more than is reckoned, since letters differ from font to font.
-    let least = needs.map { $0.least * 104 / 100 + 2 * margin }
-    let enough = zip(needs, least).map { max($1, $0.ample * 104 / 100 + 2 * margin) }
+    let around = 2 * margin + 40
+    let least = needs.map { $0.least * 103 / 100 + around }
+    let enough = zip(needs, least).map { max($1, $0.ample * 103 / 100 + around) }
     widths = Self.divide(total, least: least, enough: enough, isWordy: grid.columns.map { !$0.isNumeric })
   }
 

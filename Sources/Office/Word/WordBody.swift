@@ -82,7 +82,7 @@ struct WordBody {
       if alignment == .center, last?.isHeading == true, parts.isEmphasised {
         return paragraphs.paragraph(.annexReference, parts.unmarked)
       }
-      return paragraphs.paragraph(role(of: alignment), parts, keepsNext: next?.isSignature ?? false)
+      return paragraphs.paragraph(role(of: alignment), parts, keepsNext: next?.isSideBySide ?? false)
     case .list(let list):
       if case .paragraph(_, .center) = last { return addressees(list, pages) }
       return items(list)
@@ -93,7 +93,10 @@ struct WordBody {
       case .signature: spacer + columns.signature(block.columns)
       case .columns: spacer + columns.plain(block.columns)
       }
-    case .grid(let grid): return WordTable(grid, paragraphs, report.language, width: pages.textWidth).xml
+    case .grid(let grid):
+      return WordTable(
+        grid, paragraphs, report.language, width: pages.textWidth, keepsNext: next?.isSideBySide ?? false
+      ).xml
     case .rule: return paragraphs.rule(width: pages.textWidth / 3, in: pages.textWidth)
     case .pageBreak: return ""
     }
@@ -159,7 +162,7 @@ extension Block {
     if case .columns(let block) = self { block.role == .letterhead } else { false }
   }
 
-  fileprivate var isSignature: Bool {
-    if case .columns(let block) = self { block.role == .signature } else { false }
+  fileprivate var isSideBySide: Bool {
+    if case .columns = self { true } else { false }
   }
 }

@@ -26,9 +26,10 @@ struct WordColumns {
       let last = below[column].enumerated().flatMap { index, group in
         group.map { style.width(of: belowRole(index, column, of: columns.count))($0.plainText) }
       }
-      return (head + last).max() ?? 0
+      // A little more than is reckoned, since letters differ from font to font.
+      return ((head + last).max() ?? 0) * 103 / 100 + 100
     }
-    let widths = share(needs)
+    let widths = share(needs, over: letterheadWidth(needs))
     let top = columns.indices.map { column in
       let text = lines[column].map { paragraphs.paragraph($0.role, $0.text) }.joined()
       guard halves[column].count > 1, let last = lines[column].last else { return text }
@@ -37,7 +38,8 @@ struct WordColumns {
     let bottom = columns.indices.map { column in
       below[column].enumerated().map { index, group in
         let role = belowRole(index, column, of: columns.count)
-        return paragraphs.paragraph(role, Array(group.joined(separator: [.lineBreak])))
+        let lines = role == .placeAndDate ? group.map(\.unmarked) : group
+        return paragraphs.paragraph(role, Array(lines.joined(separator: [.lineBreak])))
       }.joined()
     }
     let rows = [top, bottom].filter { row in row.contains { !$0.isEmpty } }
@@ -49,15 +51,18 @@ struct WordColumns {
     let cells = columns.enumerated().map { column, blocks in
       column == 0 && columns.count > 1 ? recipients(blocks) : signatory(blocks)
     }
-    return table(share(columns.map { _ in 0 }), [cells], height: 2400)
+    return table(share(columns.map { _ in 0 }, over: width), [cells], height: 2400)
   }
 
   /// Parts of nothing in particular, such as two signatures.
   func plain(_ columns: [[Block]]) -> String {
-    table(share(columns.map { _ in 0 }), [columns.map(signatory)], height: 2000)
+    table(share(columns.map { _ in 0 }, over: width), [columns.map(signatory)], height: 2000)
   }
 
   // MARK: The letterhead
+
+  /// As wide as the text, or where the names are longer a little into both margins, as offices do it.
+  private func letterheadWidth(_ needs: [Int]) -> Int { min(max(width, needs.reduce(0, +)), width + 2 * 340) }
 
   private typealias Line = (role: WordRole, text: [Inline])
 
@@ -110,8 +115,8 @@ struct WordColumns {
 
   // MARK: The table
 
-  /// Widths of parts: what each needs and as much more for each; if that is too much, nine elevenths and the rest.
-  private func share(_ needs: [Int]) -> [Int] {
+  /// Widths of parts: what each needs and as much more for each; if that is too much, in proportion.
+  private func share(_ needs: [Int], over width: Int) -> [Int] {
     let count = max(1, needs.count)
     let spare = width - needs.reduce(0, +)
     var widths = needs.map { $0 + spare / count }
@@ -129,7 +134,7 @@ struct WordColumns {
       }
       return "<w:tr><w:trPr><w:cantSplit/>\(tall)</w:trPr>\(cells.joined())</w:tr>"
     }
-    return "<w:tbl><w:tblPr><w:tblW w:w=\"\(width)\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>"
+    return "<w:tbl><w:tblPr><w:tblW w:w=\"\(widths.reduce(0, +))\" w:type=\"dxa\"/><w:jc w:val=\"center\"/><w:tblLayout w:type=\"fixed\"/>"
       + "<w:tblCellMar><w:left w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"0\" w:type=\"dxa\"/></w:tblCellMar>"
       + "</w:tblPr><w:tblGrid>\(widths.map { "<w:gridCol w:w=\"\($0)\"/>" }.joined())</w:tblGrid>"
       + lines.joined() + "</w:tbl>"

@@ -83,7 +83,7 @@ extension WordRole {
     case .signer: WordStyle(size: 28, alignment: .center, isBold: true, before: 1600)
     case .annex: WordStyle(size: 28, alignment: .center, isBold: true, keepsNext: true, outline: 0)
     case .annexTitle: WordStyle(size: 28, alignment: .center, isBold: true, keepsNext: true, outline: 1)
-    case .annexReference: WordStyle(size: 28, alignment: .center, isItalic: true, after: 120, keepsNext: true)
+    case .annexReference: WordStyle(size: 26, alignment: .center, isItalic: true, after: 120, keepsNext: true)
     case .grid: nil
     case .gridHead: WordStyle(size: 24, alignment: .center, isBold: true, before: 20, after: 20)
     case .gridBand: WordStyle(size: 24, alignment: .left, isBold: true, before: 20, after: 20)

@@ -12,12 +12,15 @@ struct WordTable {
   private let language: Language
   private let widths: [Int]
   private let spans: [[Int]]
+  /// Whether the last rows stay on the page of what follows, as a signature may not stand alone.
+  private let keepsNext: Bool
 
   /// The rows a merge may have to be kept on one page: less than half of it.
   private static let shortMerge = 8
 
-  init(_ grid: Grid, _ paragraphs: WordParagraphs, _ language: Language, width: Int) {
+  init(_ grid: Grid, _ paragraphs: WordParagraphs, _ language: Language, width: Int, keepsNext: Bool = false) {
     self.grid = grid
+    self.keepsNext = keepsNext
     self.paragraphs = paragraphs
     self.language = language
     style = paragraphs.style
@@ -57,11 +60,13 @@ struct WordTable {
       case .record(let cells):
         let begun = spans[index].filter { $0 > 1 && $0 <= Self.shortMerge }.max() ?? 1
         kept = max(kept - 1, begun - 1)
-        xml += record(cells, spans[index], at: index, keepsNext: kept > 0)
+        xml += record(cells, spans[index], at: index, keepsNext: kept > 0 || isKept(index))
       }
     }
     return xml
   }
+
+  private func isKept(_ index: Int) -> Bool { keepsNext && index >= grid.rows.count - 3 }
 
   private func bandRow(_ band: Grid.Band) -> String {
     let text = paragraphs.paragraph(band.level == 1 ? .gridBand : .gridSubband, band.text, keepsNext: true)
