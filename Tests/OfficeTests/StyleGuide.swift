@@ -113,6 +113,13 @@ let styleGuide: Report = {
     ~~~ grid legend
     ~~~
 
+    Tên các kiểu là tên tiếng Việt ghi ở cột thứ nhất. Word và LibreOffice có thể đặt lại mã của kiểu khi lưu tệp; annex \
+    tìm kiểu theo tên nên việc đó không ảnh hưởng gì. Tệp bị hỏng, hoặc không phải văn bản Word, thì annex báo lỗi và \
+    không lập văn bản.
+
+    Sau khi sửa, chạy lại «annex report … --format docx» để xem kết quả. Sửa hỏng thì xóa tệp này đi: annex dùng các kiểu \
+    có sẵn.
+
     ```page landscape
     ```
 

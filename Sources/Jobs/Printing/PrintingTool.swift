@@ -27,18 +27,7 @@ package enum PrintingTool: String, CaseIterable, Sendable {
   }
 
   /// The program, by the `PATH`; nil if it is not there.
-  package var path: String? {
-    let folders = (getenv("PATH").map { String(cString: $0) } ?? "").split(separator: ":")
-    for program in programs {
-      for folder in folders {
-        let path = "\(folder)/\(program)"
-        var status = stat()
-        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, access(path, X_OK) == 0 else { continue }
-        return path
-      }
-    }
-    return nil
-  }
+  package var path: String? { programs.lazy.compactMap(Program.path).first }
 
   /// The one that is used: the first that is there.
   package static var found: PrintingTool? { allCases.first { $0.path != nil } }

@@ -48,9 +48,12 @@ package struct TemplateFolder: Sendable {
     try PageShell(name: "page.html", text: Self.text(of: path + "/page.html", called: "page.html"))
   }
 
+  /// Where the styles of Word documents stand in the folder.
+  static let styleFile = "office/notice.docx"
+
   /// The styles and pages of Word documents: `office/notice.docx`, or those built in where the folder has none.
   package func styleDocument() throws(TemplateError) -> StyleDocument {
-    let name = "office/notice.docx"
+    let name = Self.styleFile
     guard access(path + "/" + name, F_OK) == 0 else { return .builtIn }
     let bytes = try Self.bytes(of: path + "/" + name, called: name, limit: 64 << 20)
     do throws(StyleDocumentError) {
@@ -58,6 +61,18 @@ package struct TemplateFolder: Sendable {
     } catch {
       throw TemplateError(template: name, error.message)
     }
+  }
+
+  /// The files of bulletins, in every language.
+  var bulletinFiles: [String] {
+    names.flatMap { name in
+      ["\(name).md"] + Language.allCases.map { "\(name).\($0.rawValue).md" }
+    }.filter { access(path + "/" + $0, F_OK) == 0 }
+  }
+
+  /// Sees that a file is a bulletin template.
+  func check(bulletin file: String) throws(TemplateError) {
+    _ = try BulletinTemplate(file: file, text: Self.text(of: path + "/" + file, called: file))
   }
 
   /// The bulletins there are, by name, in order.
