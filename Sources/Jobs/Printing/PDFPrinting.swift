@@ -45,7 +45,7 @@ package struct PDFPrinting: Sendable {
       throw OutputError(message: failure(of: process))
     }
     let bytes = try TemplateFolder.bytes(of: result, called: "document.pdf", limit: 512 << 20)
-    return [RenderedFile(name: "\(report.name).pdf", bytes: bytes)]
+    return [RenderedFile(name: "\(report.name).pdf", bytes: SteadyPDF(bytes, day: asOf).bytes)]
   }
 
   private func rendered(_ report: Report, by renderer: any Renderer) throws(OutputError) -> [UInt8] {
