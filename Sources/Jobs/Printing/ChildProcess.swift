@@ -24,21 +24,17 @@ struct ChildProcess {
 
   /// Runs a program and waits for it.
   ///
-  /// It leads a process group of its own, so that what it starts ends with it. Ctrl-C and the like wait until it is
-  /// ended, and then end this process too.
+  /// It leads a process group of its own, so that what it starts ends with it: when it is done, when its time is up, or
+  /// when a signal waits that is to end this process (`TemporaryFolder`).
   ///
   /// - Parameters:
   ///   - path: the program.
   ///   - arguments: without its name.
   ///   - environment: on top of this process's own.
-  ///   - folder: where its words are kept meanwhile.
+  ///   - folder: a temporary one, where its words are kept meanwhile.
   ///   - seconds: how long it may take.
   init(_ path: String, _ arguments: [String], environment: [String: String], folder: String, seconds: Int) {
     let log = folder + "/words.txt"
-    var held = Self.signals([SIGINT, SIGTERM, SIGHUP])
-    var before = sigset_t()
-    pthread_sigmask(SIG_BLOCK, &held, &before)
-    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
     switch Self.start(path, arguments, environment, log) {
     case .failure(let failure):
       end = .notStarted(String(cString: strerror(failure.code)))
@@ -66,8 +62,8 @@ struct ChildProcess {
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
     // Signals as a shell would hand them on, whatever this process does with them.
-    var usual = signals([SIGPIPE, SIGXFSZ, SIGINT, SIGTERM, SIGHUP])
-    var none = signals([])
+    var usual = signalSet([SIGPIPE, SIGXFSZ] + TemporaryFolder.heldSignals)
+    var none = signalSet([])
     posix_spawnattr_setsigdefault(&attributes, &usual)
     posix_spawnattr_setsigmask(&attributes, &none)
     posix_spawnattr_setpgroup(&attributes, 0)
@@ -109,14 +105,7 @@ struct ChildProcess {
   private static func isInterrupted() -> Bool {
     var pending = sigset_t()
     sigpending(&pending)
-    return [SIGINT, SIGTERM, SIGHUP].contains { sigismember(&pending, $0) == 1 }
-  }
-
-  private static func signals(_ numbers: [Int32]) -> sigset_t {
-    var set = sigset_t()
-    sigemptyset(&set)
-    for number in numbers { sigaddset(&set, number) }
-    return set
+    return TemporaryFolder.heldSignals.contains { sigismember(&pending, $0) == 1 }
   }
 
   private static func ownEnvironment() -> [String] {
