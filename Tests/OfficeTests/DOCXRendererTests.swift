@@ -12,10 +12,7 @@ struct DOCXRendererTests {
   }
 
   @Test func `a producer's merge as it is written`() throws {
-    let table = try #require(try text(of: products([3])).firstRange(of: "<w:tblGrid>").map { start in
-      String(try text(of: products([3]))[start.lowerBound...].prefix { $0 != "\u{0}" })
-    })
-    let rows = table.components(separatedBy: "<w:tr>").dropFirst().prefix(4).map { "<w:tr>" + $0 }
+    let rows = try text(of: products([3])).components(separatedBy: "<w:tr>").dropFirst().prefix(4).map { "<w:tr>" + $0 }
     let lines = rows.joined().replacing("><w:tc>", with: ">\n  <w:tc>").replacing("<w:tr>", with: "\n<w:tr>")
     try expectGolden(Array((lines + "\n").utf8), "merge.xml")
   }

@@ -81,6 +81,7 @@ struct OpenedDocument {
     let distances = ["top", "right", "bottom", "left"].map { margins[$0] ?? "" }.joined(separator: " ")
     let start = element["pgNumType"]?.attributes["start"].map { ", pages from \($0)" } ?? ""
     let first = element["titlePg"] == nil ? "" : ", first page apart"
-    return "--- \(size["w"] ?? "")×\(size["h"] ?? "") \(size["orient"] ?? "portrait"), margins \(distances)\(start)\(first)"
+    let page = "\(size["w"] ?? "")×\(size["h"] ?? "") \(size["orient"] ?? "portrait")"
+    return "--- \(page), margins \(distances)\(start)\(first)"
   }
 }

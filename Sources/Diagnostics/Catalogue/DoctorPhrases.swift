@@ -3,7 +3,8 @@ extension Phrase {
   package static let doctorGood = Phrase(vi: "máy có đủ những gì annex cần", en: "all that annex needs is there")
 
   package static func doctorWanting(_ count: Int) -> Phrase {
-    Phrase(vi: "còn thiếu \(count) thứ, xem các dòng «✗»", en: "\(english(count, "thing")) wanting: see the lines with ✗")
+    Phrase(
+      vi: "còn thiếu \(count) thứ, xem các dòng «✗»", en: "\(english(count, "thing")) wanting: see the lines with ✗")
   }
 
   package static func doctorSubject(_ name: String) -> Phrase {
@@ -37,7 +38,8 @@ extension Phrase {
 
   package static func doctorTool(_ path: String, _ version: String, isUsed: Bool) -> Phrase {
     Phrase(
-      vi: "\(version) (\(path))\(isUsed ? ", sẽ được dùng" : "")", en: "\(version) (\(path))\(isUsed ? ", is used" : "")")
+      vi: "\(version) (\(path))\(isUsed ? ", sẽ được dùng" : "")",
+      en: "\(version) (\(path))\(isUsed ? ", is used" : "")")
   }
 
   package static func doctorToolAbsent(_ name: String, package: String) -> Phrase {
@@ -57,8 +59,9 @@ extension Phrase {
     en: "without fc-list the fonts cannot be listed (package fontconfig)")
 
   package static let doctorNoFont = Phrase(
-    vi: "không có Times New Roman, Liberation Serif hay Tinos đủ chữ tiếng Việt; trong PDF, chữ ơ, ư sẽ lấy từ phông khác",
-    en: "no Times New Roman, Liberation Serif or Tinos with all letters of Vietnamese; in PDF ơ and ư come from another font")
+    vi: "không có Times New Roman, Liberation Serif hay Tinos đủ chữ tiếng Việt; trong PDF, ơ và ư lấy từ phông khác",
+    en: "no Times New Roman, Liberation Serif or Tinos with all letters; in PDF ơ and ư are another font's"
+  )
 
   package static func doctorFonts(_ names: [String]) -> Phrase {
     let text = names.joined(separator: ", ")

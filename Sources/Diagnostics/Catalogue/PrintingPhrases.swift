@@ -22,7 +22,8 @@ extension Phrase {
   package static func printingTookTooLong(_ program: String, seconds: Int, _ line: String) -> Phrase {
     Phrase(
       vi: "pdf: \(program) chạy quá \(seconds) giây nên bị dừng\(said(line)); thử chạy lại khi máy rảnh",
-      en: "pdf: \(program) took more than \(seconds) seconds and was stopped\(said(line)); try again on an idle machine")
+      en: "pdf: \(program) took more than \(seconds) seconds and was stopped\(said(line)); try again on an idle machine"
+    )
   }
 
   package static func printingNotStarted(_ program: String, _ reason: String) -> Phrase {

@@ -23,7 +23,7 @@ struct SteadyPDF {
     return String(repeating: "0", count: max(0, count - text.count)) + text
   }
 
-  /// `(D:20251231101500+07'00')`
+  /// Dates are written `(D:20251231101500+07'00')`.
   private mutating func writeDates(after key: [UInt8], _ stamp: [UInt8]) {
     for place in places(of: key) {
       let start = pass(" (D:", from: place)
@@ -32,7 +32,7 @@ struct SteadyPDF {
     }
   }
 
-  /// `[ <0011…EEFF> <0011…EEFF> ]`: any digits will do that are the same for the same document.
+  /// Identities are written `[ <0011…EEFF> <0011…EEFF> ]`: any digits will do that are the same for the same document.
   private mutating func writeIdentity(after key: [UInt8], count: Int) {
     guard let place = places(of: key).last else { return }
     var position = place

@@ -35,7 +35,9 @@ struct TemporaryFolder: ~Copyable {
   }
 }
 
-/// Removes a folder and what is in it; what cannot be removed stays. Links are removed, not followed.
+/// Removes a folder and what is in it; what cannot be removed stays.
+///
+/// Links are removed, not followed.
 private func removeTree(_ path: String) {
   if let folder = opendir(path) {
     while let entry = readdir(folder) {

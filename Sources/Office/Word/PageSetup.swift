@@ -40,8 +40,11 @@ struct PageSetup: Hashable, Sendable {
     if let distances = section["pgMar"] {
       for name in margins.keys { margins[name] = distances.length(name) ?? margins[name] }
     }
-    let own = section.children.filter { ["headerReference", "footerReference"].contains($0.name) }.compactMap { child in
-      child.attributes["id"].map { Margin(element: child.name, type: child.attributes["type"] ?? "default", relationship: $0) }
+    let named = section.children.filter { ["headerReference", "footerReference"].contains($0.name) }
+    let own = named.compactMap { child in
+      child.attributes["id"].map {
+        Margin(element: child.name, type: child.attributes["type"] ?? "default", relationship: $0)
+      }
     }
     let inherited = (before?.references ?? []).filter { old in
       !own.contains { $0.element == old.element && $0.type == old.type }
@@ -71,6 +74,7 @@ struct PageSetup: Hashable, Sendable {
   /// The `sectPr` of a section.
   ///
   /// - Parameter startsAtOne: whether its pages are numbered by themselves.
+  /// - Returns: the element.
   func xml(startsAtOne: Bool) -> String {
     let parts = references.map {
       "<w:\($0.element) w:type=\"\(xmlText($0.type))\" r:id=\"\(xmlText($0.relationship))\"/>"

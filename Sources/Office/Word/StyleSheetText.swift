@@ -51,7 +51,9 @@ struct StyleSheetText {
   private static func end(of bytes: [UInt8]) -> Int? {
     guard let start = bytes.lastIndex(of: UInt8(ascii: "<")) else { return nil }
     let tag = String(decoding: bytes[start...].prefix(64), as: UTF8.self)
-    guard tag.hasPrefix("</"), let close = tag.firstIndex(of: ">"), tag[..<close].hasSuffix("styles") else { return nil }
+    guard tag.hasPrefix("</"), let close = tag.firstIndex(of: ">"), tag[..<close].hasSuffix("styles") else {
+      return nil
+    }
     return start
   }
 

@@ -74,7 +74,9 @@ struct WordBody {
     let isAnnex: Bool
   }
 
-  private func block(_ block: Block, _ place: Place, before next: Block?, after last: Block?, _ pages: PageSetup) -> String {
+  private func block(
+    _ block: Block, _ place: Place, before next: Block?, after last: Block?, _ pages: PageSetup
+  ) -> String {
     switch block {
     case .heading(let level, let parts): return paragraphs.paragraph(role(ofHeading: level, place), parts)
     case .paragraph(let parts, let alignment):

@@ -134,7 +134,8 @@ struct WordColumns {
       }
       return "<w:tr><w:trPr><w:cantSplit/>\(tall)</w:trPr>\(cells.joined())</w:tr>"
     }
-    return "<w:tbl><w:tblPr><w:tblW w:w=\"\(widths.reduce(0, +))\" w:type=\"dxa\"/><w:jc w:val=\"center\"/><w:tblLayout w:type=\"fixed\"/>"
+    return "<w:tbl><w:tblPr><w:tblW w:w=\"\(widths.reduce(0, +))\" w:type=\"dxa\"/><w:jc w:val=\"center\"/>"
+      + "<w:tblLayout w:type=\"fixed\"/>"
       + "<w:tblCellMar><w:left w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"0\" w:type=\"dxa\"/></w:tblCellMar>"
       + "</w:tblPr><w:tblGrid>\(widths.map { "<w:gridCol w:w=\"\($0)\"/>" }.joined())</w:tblGrid>"
       + lines.joined() + "</w:tbl>"

@@ -20,6 +20,7 @@ struct WordParagraphs {
   ///   - alignment: beside that of the style.
   ///   - indent: from both sides, in twentieths of a point.
   ///   - keepsNext: whether it stays on the page of what follows.
+  /// - Returns: the paragraph.
   func paragraph(
     _ role: WordRole, _ parts: [Inline], _ alignment: String? = nil, indent: (left: Int, right: Int)? = nil,
     keepsNext: Bool = false

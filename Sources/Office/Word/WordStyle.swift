@@ -63,8 +63,10 @@ extension WordRole {
     case .motto: WordStyle(size: 26, alignment: .center, isBold: true)
     case .placeAndDate: WordStyle(size: 26, alignment: .center, isItalic: true)
     case .rule: WordStyle(size: 8, alignment: .center, before: 40, line: 140, isRule: true, isExact: true)
-    case .title: WordStyle(size: 28, alignment: .center, isBold: true, before: 240, after: 60, keepsNext: true, outline: 0)
-    case .heading: WordStyle(size: 28, alignment: .both, isBold: true, before: 180, firstLine: 720, keepsNext: true, outline: 1)
+    case .title:
+      WordStyle(size: 28, alignment: .center, isBold: true, before: 240, after: 60, keepsNext: true, outline: 0)
+    case .heading:
+      WordStyle(size: 28, alignment: .both, isBold: true, before: 180, firstLine: 720, keepsNext: true, outline: 1)
     case .subheading:
       WordStyle(
         size: 28, alignment: .both, isBold: true, isItalic: true, before: 120, after: 60, firstLine: 720,

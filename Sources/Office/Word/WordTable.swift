@@ -78,8 +78,9 @@ struct WordTable {
     let row = cells.indices.map { column in
       let merge = merge(span: spans[column], goesOn: isCovered(index + 1, column))
       let text = cells[column].value?.text(language) ?? ""
+      // Over several pages, the middle of a merge may be on none that is read first.
       return cell(
-        width: widths[column], merge,
+        width: widths[column], merge, isLong: spans[column] > Self.shortMerge,
         paragraphs.paragraph(role(of: column), text, alignment(of: column), keepsNext: keepsNext))
     }
     return "<w:tr><w:trPr><w:cantSplit/></w:trPr>\(row.joined())</w:tr>"
@@ -109,8 +110,9 @@ struct WordTable {
     }
   }
 
-  private func cell(width: Int, _ merge: String, _ content: String) -> String {
-    "<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/>\(merge)<w:vAlign w:val=\"center\"/></w:tcPr>\(content)</w:tc>"
+  private func cell(width: Int, _ merge: String, isLong: Bool = false, _ content: String) -> String {
+    "<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/>\(merge)"
+      + "<w:vAlign w:val=\"\(isLong ? "top" : "center")\"/></w:tcPr>\(content)</w:tc>"
   }
 
   private var notes: String { grid.footnotes.map { paragraphs.paragraph(.gridNote, $0) }.joined() }
