@@ -28,7 +28,7 @@ struct PrintingTests {
   @Test func `what LibreOffice printed is the PDF, with the reporting date in place of the time`() throws {
     let run = try printed(by: Self.printer)
     #expect(run.status == 0, "\(run.errors)")
-    let pdf = try #require(run.files["out/notice.pdf"].map { String(decoding: $0, as: UTF8.self) })
+    let pdf = try #require(run.files["out/notice.en.pdf"].map { String(decoding: $0, as: UTF8.self) })
     #expect(pdf.hasPrefix("%PDF PK") && pdf.hasSuffix("/CreationDate(D:20251231000000Z) 1767139200\n"))
     #expect(run.left.isEmpty)
   }

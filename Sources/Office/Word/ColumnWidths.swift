@@ -3,7 +3,8 @@ internal import Reports
 
 /// How wide the columns of a table are, in twentieths of a point: all of the page, divided by what stands in them.
 ///
-/// Numbers and dates get what they need to stay on one line; words share the rest by how much there is of them.
+/// Numbers and dates get what they need to stay on one line; words share the rest by how much there is of them. A merged
+/// cell has several rows to break into, so that a column of merged cells needs less.
 struct ColumnWidths {
   let widths: [Int]
 
@@ -25,7 +26,10 @@ struct ColumnWidths {
     let around = 2 * margin + 40
     let least = needs.map { $0.least * 103 / 100 + around }
     let enough = zip(needs, least).map { max($1, $0.ample * 103 / 100 + around) }
-    widths = Self.divide(total, least: least, enough: enough, isWordy: grid.columns.map { !$0.isNumeric })
+    let most = needs.map(\.lines.count).max() ?? 0
+    widths = Self.divide(
+      total, least: least, enough: enough, weights: needs.map { 50 + $0.lines.count * 50 / max(1, most) },
+      isWordy: grid.columns.map { !$0.isNumeric })
   }
 
   /// What a column needs.
@@ -48,7 +52,9 @@ struct ColumnWidths {
     var ample: Int { max(enough, lines.isEmpty ? 0 : lines.sorted()[(lines.count - 1) * 9 / 10]) }
   }
 
-  private static func divide(_ total: Int, least: [Int], enough: [Int], isWordy: [Bool]) -> [Int] {
+  private static func divide(
+    _ total: Int, least: [Int], enough: [Int], weights: [Int], isWordy: [Bool]
+  ) -> [Int] {
     let sum = least.reduce(0, +)
     guard sum < total, sum > 0 else {
       return settled(least.map { max(1, $0 * total / max(sum, 1)) }, to: total)
@@ -57,7 +63,7 @@ struct ColumnWidths {
     let wish = wanted.reduce(0, +)
     let spare = total - sum
     if wish > spare {
-      return settled(zip(least, wanted).map { $0 + $1 * spare / wish }, to: total)
+      return settled(zip(least, portions(of: spare, wanted, weights)).map { $0 + $1 }, to: total)
     }
     // All fits: words spread over what is left, or all columns where there are only numbers.
     let spread = isWordy.contains(true) ? isWordy : isWordy.map { _ in true }
@@ -65,6 +71,23 @@ struct ColumnWidths {
     let left = spare - wish
     return settled(
       zip(enough, spread).map { $0 + ($1 ? $0 * left / max(weight, 1) : 0) }, to: total)
+  }
+
+  /// Portions by wish and weight, none more than is wished.
+  private static func portions(of spare: Int, _ wanted: [Int], _ weights: [Int]) -> [Int] {
+    var portions = wanted.map { _ in 0 }
+    // What some do not take up goes to the others, until next to nothing is left.
+    for _ in wanted {
+      let open = wanted.indices.filter { portions[$0] < wanted[$0] }
+      let left = spare - portions.reduce(0, +)
+      let claims = open.map { (wanted[$0] - portions[$0]) * weights[$0] }
+      let sum = claims.reduce(0, +)
+      guard left > 0, sum > 0 else { break }
+      for (column, claim) in zip(open, claims) {
+        portions[column] = min(wanted[column], portions[column] + left * claim / sum)
+      }
+    }
+    return portions
   }
 
   /// What rounding left goes to the widest.

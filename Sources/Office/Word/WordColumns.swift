@@ -33,7 +33,7 @@ struct WordColumns {
     let top = columns.indices.map { column in
       let text = lines[column].map { paragraphs.paragraph($0.role, $0.text) }.joined()
       guard halves[column].count > 1, let last = lines[column].last else { return text }
-      return text + paragraphs.rule(width: ruleWidth(last), in: widths[column])
+      return text + paragraphs.rule(width: ruleWidth(last, in: widths[column]), in: widths[column])
     }
     let bottom = columns.indices.map { column in
       below[column].enumerated().map { index, group in
@@ -81,8 +81,8 @@ struct WordColumns {
   }
 
   /// As long as the motto; under the issuing body two fifths of its name.
-  private func ruleWidth(_ line: Line) -> Int {
-    let width = style.width(of: line.role)(line.text.plainText)
+  private func ruleWidth(_ line: Line, in space: Int) -> Int {
+    let width = min(style.width(of: line.role)(line.text.plainText), space)
     return line.role == .motto || line.role == .country ? width : width * 2 / 5
   }
 
@@ -115,12 +115,18 @@ struct WordColumns {
 
   // MARK: The table
 
-  /// Widths of parts: what each needs and as much more for each; if that is too much, in proportion.
+  /// Widths of parts: what each needs and as much more for each.
+  ///
+  /// If that is too much, the last one, where country and motto stand, keeps up to six tenths, and names of bodies break.
   private func share(_ needs: [Int], over width: Int) -> [Int] {
     let count = max(1, needs.count)
     let spare = width - needs.reduce(0, +)
     var widths = needs.map { $0 + spare / count }
-    if spare < 0 { widths = needs.map { $0 * width / max(1, needs.reduce(0, +)) } }
+    if spare < 0, let last = needs.last {
+      let others = needs.dropLast().reduce(0, +)
+      let left = width - min(last, width * 6 / 10)
+      widths = needs.dropLast().map { $0 * left / max(1, others) } + [width - left]
+    }
     if let last = widths.indices.last { widths[last] += width - widths.reduce(0, +) }
     return widths
   }
