@@ -4,7 +4,8 @@ internal import Reports
 /// How wide the columns of a table are, in twentieths of a point: all of the page, divided by what stands in them.
 ///
 /// Numbers and dates get what they need to stay on one line; words share the rest by how much there is of them. A merged
-/// cell has several rows to break into, so that a column of merged cells needs less.
+/// cell has several rows to break into, so that a column of merged cells may need less: how much less, the length of the
+/// whole list decides.
 struct ColumnWidths {
   let widths: [Int]
 
@@ -15,10 +16,15 @@ struct ColumnWidths {
       return Need(
         least: head.ofWord(in: column.title), enough: column.isNumeric ? line * 6 / 10 : line, lines: [])
     }
-    for row in grid.rows {
+    let spans = grid.rowSpans()
+    /// The texts of each record: how wide, and over how many rows.
+    var rows: [[(width: Int, span: Int)]] = []
+    for (number, row) in grid.rows.enumerated() {
       guard case .record(let cells) = row else { continue }
+      rows.append(spans[number].map { (0, $0) })
       for (index, cell) in cells.enumerated() {
         guard let text = cell.value?.text(language), !text.isEmpty else { continue }
+        rows[rows.count - 1][index].width = width.ofLine(in: text)
         needs[index].take(text, width, isOneLine: grid.columns[index].isNumeric)
       }
     }
@@ -26,10 +32,26 @@ struct ColumnWidths {
     let around = 2 * margin + 40
     let least = needs.map { $0.least * 103 / 100 + around }
     let enough = zip(needs, least).map { max($1, $0.ample * 103 / 100 + around) }
-    let most = needs.map(\.lines.count).max() ?? 0
-    widths = Self.divide(
-      total, least: least, enough: enough, weights: needs.map { 50 + $0.lines.count * 50 / max(1, most) },
-      isWordy: grid.columns.map { !$0.isNumeric })
+    let most = max(1, needs.map(\.lines.count).max() ?? 0)
+    let candidates = [100, 75, 50, 25, 0].map { lightness in
+      Self.divide(
+        total, least: least, enough: enough,
+        weights: needs.map { 101 - lightness + $0.lines.count * lightness / most },
+        isWordy: grid.columns.map { !$0.isNumeric })
+    }
+    let lengths = candidates.map { widths in Self.length(of: rows, in: widths.map { max(1, $0 - around) }) }
+    widths = zip(candidates, lengths).min { $0.1 < $1.1 }?.0 ?? []
+  }
+
+  /// About how many lines a list takes; a merged cell spreads over its rows.
+  private static func length(of rows: [[(width: Int, span: Int)]], in widths: [Int]) -> Int {
+    rows.reduce(0) { sum, row in
+      let lines = zip(row, widths).map { cell, width in
+        let lines = (cell.width * 105 / 100 + width - 1) / width
+        return (lines + max(1, cell.span) - 1) / max(1, cell.span)
+      }
+      return sum + max(1, lines.max() ?? 1)
+    }
   }
 
   /// What a column needs.
