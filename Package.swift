@@ -20,6 +20,7 @@ let package = Package(
     .systemLibrary(name: "CMarkdown", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CMemory"),
+    .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
     // 1: rows, the registry's own types, documents
     .target(name: "Tables", dependencies: ["Diagnostics", "Writing", "Threads", "Vietnamese"]),
@@ -40,12 +41,14 @@ let package = Package(
     // 3: figures and lists as documents
     .target(name: "Bulletins", dependencies: ["Diagnostics", "Writing", "Registry", "Checks", "Reports"]),
 
+    .target(name: "Office", dependencies: ["Diagnostics", "Writing", "Reports", "CXLSXWriter"]),
+
     // 4: one run end to end
     .target(
       name: "Jobs",
       dependencies: [
         "Diagnostics", "Writing", "Threads", "Tables", "Registry", "Profiles", "Reports", "Workbooks", "Intake",
-        "Checks", "Bulletins",
+        "Checks", "Bulletins", "Office",
       ]),
 
     // 5: the command line
@@ -76,6 +79,8 @@ let package = Package(
       dependencies: ["Diagnostics", "Tables", "Registry", "Profiles", "Intake", "Checks", "Jobs", "AnnexTesting"]),
     .testTarget(
       name: "ReportsTests", dependencies: ["Diagnostics", "Reports", "AnnexTesting"], exclude: ["Golden"]),
+    .testTarget(
+      name: "OfficeTests", dependencies: ["Diagnostics", "Tables", "Reports", "Workbooks", "Office", "AnnexTesting"]),
     .testTarget(name: "WorkbooksTests", dependencies: ["Diagnostics", "Tables", "Workbooks", "CZip", "AnnexTesting"]),
     .testTarget(name: "IntakeTests", dependencies: ["Diagnostics", "Tables", "Registry", "Intake", "AnnexTesting"]),
     .testTarget(

@@ -2,6 +2,7 @@ internal import Bulletins
 internal import Checks
 package import Diagnostics
 package import Intake
+internal import Office
 package import Registry
 package import Reports
 
@@ -10,7 +11,7 @@ package struct ReportJob: Sendable {
   /// A format a report is written in.
   package enum Format: String, CaseIterable, Sendable {
     case markdown = "md"
-    case html, csv, json
+    case html, csv, json, xlsx
   }
 
   package let asOf: CivilDate
@@ -98,6 +99,7 @@ package struct ReportJob: Sendable {
     case .html: HTMLRenderer(shell: try folder.pageShell())
     case .csv: CSVRenderer()
     case .json: JSONRenderer()
+    case .xlsx: XLSXRenderer()
     }
   }
 }
