@@ -7,7 +7,7 @@ internal import Workbooks
 /// Findings as a sheet of an annotated workbook: a row each, with links to the cells.
 struct FindingsListing {
   /// Other cells of a finding that get columns of their own.
-  private static let mostRelated = 5
+  private static let mostRelated = 3
 
   private let catalog: SourceCatalog
   private let language: Language
@@ -22,10 +22,10 @@ struct FindingsListing {
     let hasMore = findings.diagnostics.contains { $0.notes.count > related }
     let columns: [(Phrase, Int)] =
       [
-        (.columnNumber(), 6), (.findingSeverity, 11), (.findingPlace, 24), (.findingValue, 32), (.findingMessage, 44),
-        (.findingHelp, 44),
-      ] + (0..<related).map { (.findingRelated($0 + 1), 26) } + (hasMore ? [(.findingRelated(related + 1), 14)] : [])
-      + [(.findingCode, 20)]
+        (.columnNumber(), 5), (.findingSeverity, 10), (.findingPlace, 20), (.findingValue, 28), (.findingMessage, 34),
+        (.findingHelp, 34),
+      ] + (0..<related).map { (.findingRelated($0 + 1), 20) } + (hasMore ? [(.findingRelated(related + 1), 12)] : [])
+      + [(.findingCode, 17)]
     let rows = findings.diagnostics.enumerated().map { row(of: $0.element, number: $0.offset + 1, related, hasMore) }
     return AnnotationListing(
       name: Phrase.findingsSheet.text(language),

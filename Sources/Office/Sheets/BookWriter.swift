@@ -27,7 +27,7 @@ final class BookWriter {
     var properties = lxw_doc_properties()
     // 2020-01-01; the library would take the clock's for 0.
     properties.created = 1_577_836_800
-    let copy = strdup(title.filter { $0 != "\0" })
+    let copy = strdup(SheetWriter.clean(title))
     defer { free(copy) }
     properties.title = copy
     workbook_set_properties(handle, &properties)

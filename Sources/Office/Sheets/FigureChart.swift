@@ -55,7 +55,7 @@ struct FigureChart {
       chart_series_set_fill(series, &fill)
       if !isStacked { chart_series_set_labels(series) }
     }
-    chart_title_set_name(chart, title)
+    chart_title_set_name(chart, SheetWriter.clean(title))
     var font = lxw_chart_font()
     font.size = 12
     font.bold = 1

@@ -29,6 +29,8 @@ struct RecordSheet {
       sheet.setWidth(layout.widths[column], of: column)
       sheet.write(.text(title), 0, column, .header)
     }
+    sheet.setHeight(
+      SheetLayout.height(zip(titles, layout.widths).map { ($0, $1 - 2) }, isBold: true), of: 0)
     for (row, record) in records.enumerated() {
       for (column, value) in record.enumerated() {
         var look = CellLook()
@@ -37,6 +39,8 @@ struct RecordSheet {
         look.numberFormat = value.numberFormat
         sheet.write(value, row + 1, column, look)
       }
+      sheet.setHeight(
+        SheetLayout.height(zip(record, layout.widths).map { ($0.shown(language), $1) }), of: row + 1)
     }
     sheet.filter(header: 0, lastRow: max(records.count, 1), lastColumn: titles.count - 1)
     sheet.freeze(rows: 1)

@@ -2,26 +2,29 @@ internal import Diagnostics
 internal import Reports
 
 /// How wide the columns of a table are and how high its rows, by what stands in them.
+///
+/// Widths are in the unit of spreadsheet programs, a digit of their standard letters: 7 pixels.
 struct SheetLayout {
-  /// Characters of Times New Roman 12 across a landscape page of A4 between its margins.
+  /// Of a landscape page of A4 between its margins.
   static let pageWidth = 128.0
-  private static let narrowest = 6.0
+  private static let narrowest = 8.0
   private static let widest = 46.0
-  private static let lineHeight = 16.5
+  /// Points, of letters of 12.
+  private static let lineHeight = 15.75
 
   let widths: [Double]
 
-  /// - Parameter texts: of each column, what stands in it; its title first.
+  /// - Parameters:
+  ///   - columns: of each, what stands in it, its title first; numbers and dates are not broken.
+  ///   - total: the width to fill; nil for as much as is needed.
   init(_ columns: [(texts: [String], isNumeric: Bool)], total: Double? = nil) {
-    var widths = columns.map { column in
-      let longestWord = column.texts.map(Self.longestWord).max() ?? 0
-      let lengths = column.texts.dropFirst().map(\.count).sorted()
-      if column.isNumeric {
-        return max(Double(lengths.last ?? 0), Double(longestWord)) + 2.5
-      }
+    let longestWords = columns.map { column in column.texts.map(Self.longestWord).max() ?? 0 }
+    var widths = zip(columns, longestWords).map { column, longestWord in
+      let lengths = column.texts.dropFirst().map { LetterWidths.width(of: $0) }.sorted()
+      if column.isNumeric { return max(lengths.last ?? 0, longestWord) + 2 }
       // What is longer than most wraps.
       let usual = lengths.isEmpty ? 0 : lengths[(lengths.count - 1) * 9 / 10]
-      return min(max(Double(usual), Double(longestWord), Self.narrowest) + 2, Self.widest)
+      return min(max(usual, longestWord, Self.narrowest) + 2, Self.widest)
     }
     let sum = widths.reduce(0, +)
     let free = columns.indices.filter { !columns[$0].isNumeric }
@@ -29,42 +32,63 @@ struct SheetLayout {
     if let total, freeSum > 0 {
       // The page is filled, and a wide table is made narrower before its letters are made smaller.
       for index in free {
-        let least = min(Double(columns[index].texts.map(Self.longestWord).max() ?? 0) + 2, Self.widest)
+        let least = min(longestWords[index] + 2, Self.widest)
         widths[index] = max(widths[index] * (freeSum + total - sum) / freeSum, least, 10)
       }
     }
     self.widths = widths.map { ($0 * 10).rounded() / 10 }
   }
 
-  /// The height of a row in points that shows texts of these widths whole; bold letters are wider.
+  /// The height of a row in points that shows texts in columns of these widths whole.
   static func height(_ cells: [(text: String, width: Double)], isBold: Bool = false, size: Int = 12) -> Double {
     let scale = Double(size) / 12
-    let share = (isBold ? 0.88 : 0.98) / scale
-    let most = cells.map { lines(of: $0.text, width: $0.width * share) }.max() ?? 1
+    let share = (isBold ? 0.92 : 1) / scale
+    let most = cells.map { lines(of: $0.text, width: ($0.width - 0.7) * share) }.max() ?? 1
     return min(Double(most) * lineHeight * scale + 3, 400)
   }
 
   /// The lines a text takes when it is broken between words.
   static func lines(of text: String, width: Double) -> Int {
-    text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { lines, paragraph in
-      var (count, used) = (1, 0.0)
+    let width = max(width, 1)
+    let space = LetterWidths.width(of: " ")
+    var lines = 0
+    for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      lines += 1
+      var used = 0.0
       for word in paragraph.split(separator: " ") {
-        let length = Double(word.count)
-        if used > 0, used + 1 + length > width {
-          count += 1
+        let length = LetterWidths.width(of: word)
+        if used > 0, used + space + length > width {
+          lines += 1
           used = 0
         }
-        used += (used > 0 ? 1 : 0) + length
+        used += (used > 0 ? space : 0) + length
         if used > width {
-          count += Int(used / max(width, 1))
-          used = used.truncatingRemainder(dividingBy: max(width, 1))
+          lines += Int(used / width)
+          used = used.truncatingRemainder(dividingBy: width)
         }
       }
-      return lines + count
     }
+    return lines
   }
 
-  private static func longestWord(of text: String) -> Int {
-    min(text.split { $0.isWhitespace || $0 == "-" || $0 == "/" }.map(\.count).max() ?? 0, 18)
+  private static func longestWord(of text: String) -> Double {
+    let words = text.split { $0.isWhitespace || $0 == "-" || $0 == "/" }
+    return min(words.map { LetterWidths.width(of: $0) }.max() ?? 0, 18)
+  }
+}
+
+/// How wide the letters of Times New Roman are, by kinds of letters.
+enum LetterWidths {
+  private static let narrow = Set("iìíỉĩịljtfrsI .,:;'’()[]|/\\-!«»")
+  private static let wide = Set("mwMW@%…—ƯỪỨỬỮỰ")
+  /// A letter as wide as high, in digits of the standard letters: 16 pixels to 7.
+  private static let em = 16.0 / 7
+
+  /// The width of a text of 12 points.
+  static func width(of text: some StringProtocol) -> Double {
+    text.reduce(0) { width, letter in
+      let share = narrow.contains(letter) ? 0.31 : wide.contains(letter) ? 0.82 : letter.isUppercase ? 0.68 : 0.485
+      return width + share * em
+    }
   }
 }

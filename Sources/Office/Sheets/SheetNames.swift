@@ -1,5 +1,3 @@
-internal import Reports
-
 /// Names for the sheets of a workbook: those that spreadsheet programs take, each once.
 ///
 /// At most 31 UTF-16 units, none of `[]:*?/\`, no apostrophe at an end, and not «History», which Excel keeps for itself.
@@ -11,7 +9,7 @@ struct SheetNames {
 
   /// A name as near to the one wanted as may be.
   mutating func take(_ wanted: String) -> String {
-    let allowed = inertText(wanted).map { "[]:*?/\\\n\u{FFFD}".contains($0) ? " " : $0 }
+    let allowed = SheetWriter.clean(wanted).map { "[]:*?/\\\n\u{FFFD}".contains($0) ? " " : $0 }
     let words = String(allowed).split(separator: " ").joined(separator: " ")
     let trimmed = Self.trimmed(words)
     let base = trimmed.isEmpty || trimmed.lowercased() == "history" ? "Sheet" : trimmed

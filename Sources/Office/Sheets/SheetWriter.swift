@@ -55,13 +55,21 @@ final class SheetWriter {
 
   /// A text as the library can write it: inert, no longer than a cell holds, and nothing in it that reads as an escape.
   private func cellText(_ text: String) -> String {
-    let (fitting, isCut) = Self.fitting(inertText(text))
+    let (fitting, isCut) = Self.fitting(text)
     if isCut { cutTexts += 1 }
     return Self.escaped(fitting)
   }
 
-  /// A text as far as a cell holds it, with a mark where it was cut.
+  /// A text without what acts or what no XML may hold.
+  static func clean(_ text: String) -> String {
+    let inert = inertText(text)
+    guard inert.unicodeScalars.contains(where: { $0.value == 0xFFFE || $0.value == 0xFFFF }) else { return inert }
+    return inert.replacing("\u{FFFE}", with: "\u{FFFD}").replacing("\u{FFFF}", with: "\u{FFFD}")
+  }
+
+  /// A text made clean, as far as a cell holds it, with a mark where it was cut.
   static func fitting(_ text: String) -> (text: String, isCut: Bool) {
+    let text = clean(text)
     guard text.utf16.count > mostUnits else { return (text, false) }
     var kept = String.UnicodeScalarView()
     var units = 0
@@ -104,12 +112,12 @@ final class SheetWriter {
   }
 
   /// A4 as Decree 30 has it: 20 mm above and below, 30 left, 15 right, the page's number in the middle above; as wide
-  /// as the page.
-  func setPage(isLandscape: Bool, repeating rows: ClosedRange<Int>?) {
+  /// as the page, and as high where it is to be one page.
+  func setPage(isLandscape: Bool, repeating rows: ClosedRange<Int>?, isOnePage: Bool = false) {
     worksheet_set_paper(handle, 9)
     if isLandscape { worksheet_set_landscape(handle) }
     worksheet_set_margins(handle, 30 / 25.4, 15 / 25.4, 20 / 25.4, 20 / 25.4)
-    worksheet_fit_to_pages(handle, 1, 0)
+    worksheet_fit_to_pages(handle, 1, isOnePage ? 1 : 0)
     var options = lxw_header_footer_options()
     options.margin = 10 / 25.4
     worksheet_set_header_opt(handle, "&C&\"Times New Roman,Regular\"&13&P", &options)

@@ -13,6 +13,9 @@ struct SummarySheet {
     let chart: FigureChart?
   }
 
+  /// Rows that can be read though they are all on one page.
+  private static let rowsOfOnePage = 75
+
   private let report: Report
   private let lines: [(label: String, value: Grid.Value)]
   private let tables: [Table]
@@ -48,7 +51,7 @@ struct SummarySheet {
       let parts = text.split(separator: "-").compactMap { Int($0) }
       if entry.name == "as_of_iso", parts.count == 3 { return .date(year: parts[0], month: parts[1], day: parts[2]) }
       return text.isEmpty ? nil : .text(text)
-    case .texts(let texts): return texts.isEmpty ? nil : .text(texts.joined(separator: "; "))
+    case .texts(let texts): return texts.isEmpty ? nil : .text(texts.joined(separator: "\n"))
     case .flag, .list: return nil
     }
   }
@@ -79,7 +82,7 @@ struct SummarySheet {
       let columns = table.columns.map(\.key)
       charts.add(chart.draw(columns, table.columns.map(\.title), rows, on: sheet, titled: table.title), to: sheet)
     }
-    sheet.setPage(isLandscape: true, repeating: nil)
+    sheet.setPage(isLandscape: true, repeating: nil, isOnePage: row < Self.rowsOfOnePage)
     worksheet_gridlines(sheet.handle, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue))
   }
 
@@ -97,9 +100,8 @@ struct SummarySheet {
     } else {
       sheet.write(line.value, over: columns, row...row, look)
     }
-    let text = line.value.shown(report.language)
-    sheet.setHeight(
-      SheetLayout.height([(line.label, 42), (text, look.numberFormat == nil ? width : text.isEmpty ? 1 : 40)]), of: row)
+    let shown = look.numberFormat == nil ? line.value.shown(report.language) : ""
+    sheet.setHeight(SheetLayout.height([(line.label, 44), (shown, width)]), of: row)
   }
 
   /// Writes a table below its title, and returns the row after it.
@@ -113,7 +115,7 @@ struct SummarySheet {
       sheet.write(.text(title), first + 1, column, .header)
     }
     sheet.setHeight(
-      SheetLayout.height(table.columns.enumerated().map { ($0.element.title, $0.offset == 0 ? 42 : 16) }, isBold: true),
+      SheetLayout.height(table.columns.enumerated().map { ($0.element.title, $0.offset == 0 ? 44 : 17) }, isBold: true),
       of: first + 1)
     for (index, values) in table.rows.enumerated() {
       for (column, value) in values.enumerated() {
@@ -122,6 +124,7 @@ struct SummarySheet {
         if column > 0, look.numberFormat != nil { look.horizontal = .right }
         sheet.write(value, first + 2 + index, column, look)
       }
+      sheet.setHeight(SheetLayout.height([(values.first?.shown(report.language) ?? "", 44)]), of: first + 2 + index)
     }
     return first + 2 + table.rows.count
   }

@@ -80,7 +80,7 @@ package struct PlainBook {
   package func write(_ text: String, row: Int, column: Int) -> String? {
     guard row <= SheetWriter.mostRows, column <= SheetWriter.mostColumns else { return nil }
     sheet.write(.text(text), row - 1, column - 1, look)
-    return SheetWriter.fitting(inertText(text)).text
+    return SheetWriter.fitting(text).text
   }
 
   /// Ends the workbook and returns its bytes.

@@ -18,6 +18,11 @@ package struct CellAnnotation: Hashable, Sendable {
 
   /// The cell's address, `C7`.
   var address: String { "\(columnLetters(column))\(row)" }
+
+  /// Whether the largest sheet has such a cell.
+  var isInSheet: Bool {
+    (1...CellReference.rowLimit).contains(row) && (1...CellReference.columnLimit).contains(column)
+  }
 }
 
 /// A sheet of findings that is put behind the others: what was found, a row each, with links to the cells.

@@ -5,6 +5,7 @@ struct ListingSheet {
   /// Spreadsheet programs take no more links on one sheet, and no longer texts.
   private static let mostLinks = 65_000
   private static let mostUnits = 32_767
+  private static let lineHeight = 15
 
   let listing: AnnotationListing
   /// The names of the workbook's sheets of cells.
@@ -36,7 +37,7 @@ struct ListingSheet {
       for (column, cell) in row.enumerated() {
         cells += written(cell, at: "\(columnLetters(column + 1))\(number)", &editor)
       }
-      rows += "<row r=\"\(number)\">\(cells)</row>"
+      rows += "<row r=\"\(number)\" ht=\"\(height(of: row))\">\(cells)</row>"
     }
     let last = "\(columnLetters(listing.columns.count))\(min(listing.rows.count + 1, CellReference.rowLimit))"
     let views = """
@@ -54,6 +55,20 @@ struct ListingSheet {
       + "<pageMargins left=\"1.18\" right=\"0.59\" top=\"0.79\" bottom=\"0.79\" header=\"0.3\" footer=\"0.3\"/>"
       + "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/></worksheet>"
     return Array(part.utf8)
+  }
+
+  /// The height of a row in points in which its texts are whole; not every program finds it out itself.
+  private func height(of row: [AnnotationListing.Cell]) -> Int {
+    let lines = zip(row, listing.columns).map { cell, column in
+      switch cell {
+      case .empty, .number: 1
+      case .text(let text), .mark(let text, _), .link(let text, _, _, _):
+        text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) {
+          $0 + 1 + $1.count / max(column.width - 2, 1)
+        }
+      }
+    }
+    return min((lines.max() ?? 1) * Self.lineHeight, 400)
   }
 
   private mutating func written(

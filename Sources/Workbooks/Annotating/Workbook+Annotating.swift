@@ -28,7 +28,8 @@ extension Workbook {
       stylesPart.map { name throws(TableError) in try draft.package.bytes(of: name) }, part: stylesName, draft.names)
     for (sheet, annotations) in annotations.sorted(by: { $0.key < $1.key }) where !annotations.isEmpty {
       guard workbook.worksheets.indices.contains(sheet) else { continue }
-      try draft.annotate(sheet, annotations.sorted { ($0.row, $0.column) < ($1.row, $1.column) }, &styles)
+      let cells = annotations.filter(\.isInSheet).sorted { ($0.row, $0.column) < ($1.row, $1.column) }
+      try draft.annotate(sheet, cells, &styles)
     }
     try draft.add(listing, to: part, &styles)
     try draft.package.put(styles.bytes(), as: stylesName)
@@ -131,6 +132,7 @@ private struct WorkbookDraft {
     let known = part.elements(in: sheets)
     let all = WorkbookPart(limits: workbook.limits)
     try workbook.archive.parse(workbook.part, with: all, workbook.limits, ReadingTime(workbook.limits))
+    guard all.sheets.count == known.count else { throw TableError(.damaged, .annotateMarkup, part: workbook.part) }
     let name = freeName(listing.name, among: all.sheets.map(\.heading.name))
     let sheetPart = package.freeName("xl/worksheets/sheet", ".xml")
     var sheet = ListingSheet(
