@@ -46,7 +46,9 @@ struct AnnotateTests {
 
   @Test func `a report as a workbook is the same bytes each time`() throws {
     let folder = try TestFolder()
-    let arguments = ["report", repositoryPath("samples/register-2025.xlsx"), "--as-of", "2025-12-31", "--format", "xlsx"]
+    let arguments = [
+      "report", repositoryPath("samples/register-2025.xlsx"), "--as-of", "2025-12-31", "--format", "xlsx",
+    ]
     for name in ["a", "b"] {
       let run = try AnnexProcess(arguments + ["-o", folder.path + "/" + name])
       #expect(run.output == "\(folder.path)/\(name)/notice.xlsx\n")

@@ -90,7 +90,8 @@ import Workbooks
 
   @Test(arguments: [
     "=1+1", "+84", "-2", "@SUM(A1)", "<script>alert(1)</script>", "a | b", "{{x}}", "https://example.com",
-    "mailto:a@b.vn", "external:\\\\x\\y.xlsx", "\u{202E}gpj.exe", "a\u{0}b", "\u{1B}[31m", "]]>", "_x0041_", "&lt;", " a ",
+    "mailto:a@b.vn", "external:\\\\x\\y.xlsx", "\u{202E}gpj.exe", "a\u{0}b", "\u{1B}[31m", "]]>", "_x0041_", "&lt;",
+    " a ",
     "a\nb", "../../x", "\u{FFFE}", "😀",
   ]) func `whatever a value says, it is a text and nothing else`(value: String) throws {
     let sheets = try sheets(report(grid(value)))

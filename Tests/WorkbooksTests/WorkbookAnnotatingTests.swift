@@ -37,7 +37,8 @@ import Workbooks
           "<sheetData><row r=\"2\"><c r=\"A2\" s=\"2\"><v>5</v></c><c s=\"3\" r=\"B2\" t=\"str\"><v>x</v></c></row>"
             + "</sheetData><legacyDrawing xmlns:r=\"\(WorkbookLiteral.office)\" r:id=\"rId2\"/>"))
     let styles = try #require(copy["xl/styles.xml"])
-    #expect(styles.contains("<xf numFmtId=\"0\"/><xf numFmtId=\"164\"/><xf numFmtId=\"164\" fillId=\"2\" applyFill=\"1\"/>"))
+    #expect(
+      styles.contains("<xf numFmtId=\"0\"/><xf numFmtId=\"164\"/><xf numFmtId=\"164\" fillId=\"2\" applyFill=\"1\"/>"))
     #expect(styles.contains("FFF4A582") && styles.contains("FFD6E9F8") && !styles.contains("FFFFE38A"))
   }
 

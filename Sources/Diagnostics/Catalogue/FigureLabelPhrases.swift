@@ -22,7 +22,8 @@ extension Phrase {
     case "as_of_iso": return Phrase(vi: "Số liệu đến hết ngày", en: "As of")
     case "rule": return Phrase(vi: "Cách tính thời hạn", en: "Rule of validity")
     case "records": return Phrase(vi: "Số bản ghi", en: "Records")
-    case "superseded": return Phrase(vi: "Bản ghi đã có quyết định mới hơn", en: "Records superseded by a newer decision")
+    case "superseded":
+      return Phrase(vi: "Bản ghi đã có quyết định mới hơn", en: "Records superseded by a newer decision")
     case "unknown":
       return Phrase(vi: "Bản ghi không rõ (thiếu ngày quyết định)", en: "Records without a usable decision date")
     case "revoked": return Phrase(vi: "Bản ghi đã thu hồi", en: "Records revoked")
@@ -34,8 +35,10 @@ extension Phrase {
     case "valid.units":
       return Phrase(vi: "Số xã, phường có \(product.vi) còn thời hạn", en: "Units with valid \(product.en)")
     case "valid.stars_unknown": return count(product, "còn thời hạn, không rõ hạng sao", "valid, stars unknown")
-    case "valid.by_stars": return Phrase(vi: titled(product.vi) + " còn thời hạn theo hạng sao",
-      en: "Valid \(product.en) by stars")
+    case "valid.by_stars":
+      return Phrase(
+        vi: titled(product.vi) + " còn thời hạn theo hạng sao",
+        en: "Valid \(product.en) by stars")
     case "valid.by_kind":
       return Phrase(
         vi: titled(entity.vi) + " có \(product.vi) còn thời hạn theo loại hình",

@@ -8,8 +8,9 @@ extension TidyTable {
   /// Records whose texts decide how wide the columns are.
   private static let measured = 500
 
-  /// A workbook of one sheet, to be filtered: days and numbers are days and numbers, not texts. What is to be said of
-  /// it comes with it.
+  /// A workbook of one sheet, to be filtered: days and numbers are days and numbers, not texts.
+  ///
+  /// What a person should know of it comes with it.
   package func xlsx() throws(RenderingError) -> (bytes: [UInt8], remarks: [Phrase]) {
     let records = registry.registrations.indices
     var widths = columns.map(\.count)

@@ -24,6 +24,12 @@ final class BookWriter {
       throw Self.failure("libxlsxwriter")
     }
     self.handle = handle
+    // The format of cells that have none, by whose digits the widths of columns are counted.
+    if let standard = handle.pointee.formats.pointee.stqh_first {
+      format_set_font_name(standard, CellLook.font)
+      format_set_font_family(standard, 1)
+      format_set_font_size(standard, 12)
+    }
     var properties = lxw_doc_properties()
     // 2020-01-01; the library would take the clock's for 0.
     properties.created = 1_577_836_800

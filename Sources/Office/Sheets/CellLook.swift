@@ -4,6 +4,8 @@ internal import CXLSXWriter
 struct CellLook: Hashable {
   enum Horizontal: Hashable { case left, center, right }
 
+  static let font = "Times New Roman"
+
   var size = 12
   var isBold = false
   var isItalic = false
@@ -16,7 +18,7 @@ struct CellLook: Hashable {
   var numberFormat: String?
 
   func apply(to format: UnsafeMutablePointer<lxw_format>) {
-    format_set_font_name(format, "Times New Roman")
+    format_set_font_name(format, Self.font)
     format_set_font_family(format, 1)
     format_set_font_size(format, Double(size))
     if isBold { format_set_bold(format) }

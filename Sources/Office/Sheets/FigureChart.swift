@@ -11,7 +11,6 @@ struct FigureChart {
 
   /// Blue and vermilion, which differ in grey too.
   private static let colours: [UInt32] = [0x1F5FA8, 0xE08A5B, 0x7F7F7F]
-  private static let width = 560
 
   /// The chart of a list by its name; nil for lists that are only read.
   init?(of name: String) {
@@ -36,12 +35,12 @@ struct FigureChart {
   ///
   /// - Parameters:
   ///   - keys: of the table's columns.
-  ///   - titles: above them.
   ///   - rows: where its records stand.
   ///   - sheet: that it stands on.
   ///   - title: of the chart.
+  /// - Returns: nil where the table has no such columns.
   func draw(
-    _ keys: [String], _ titles: [String], _ rows: ClosedRange<Int>, on sheet: SheetWriter, titled title: String
+    _ keys: [String], _ rows: ClosedRange<Int>, on sheet: SheetWriter, titled title: String
   ) -> (chart: UnsafeMutablePointer<lxw_chart>, height: Int)? {
     let type = isStacked ? LXW_CHART_BAR_STACKED : isBarred ? LXW_CHART_BAR : LXW_CHART_COLUMN
     guard let place = keys.firstIndex(of: category), let chart = sheet.book.chart(type) else { return nil }
@@ -92,21 +91,29 @@ struct FigureChart {
 
 /// Charts one below the other, beside the tables.
 struct ChartColumn {
-  let column: Int
+  /// Of a chart, in digits.
+  static let width = 66.0
+
+  private let column: Int
+  private let row: Int
   private var offset: Int32 = 0
 
-  init(column: Int) { self.column = column }
+  /// Begins at a row.
+  init(column: Int, row: Int) {
+    self.column = column
+    self.row = row
+  }
 
   /// Puts a chart below the last.
   mutating func add(_ drawn: (chart: UnsafeMutablePointer<lxw_chart>, height: Int)?, to sheet: SheetWriter) {
     guard let drawn else { return }
     var options = lxw_chart_options()
     options.y_offset = offset
-    // Of the library's 480 by 288 pixels.
-    options.x_scale = 560.0 / 480
+    // Of the library's 480 by 288 pixels, and digits of 7 pixels.
+    options.x_scale = Self.width * 7 / 480
     options.y_scale = Double(drawn.height) / 288
     options.object_position = UInt8(LXW_OBJECT_MOVE_DONT_SIZE.rawValue)
-    worksheet_insert_chart_opt(sheet.handle, 2, UInt16(column), drawn.chart, &options)
+    worksheet_insert_chart_opt(sheet.handle, UInt32(row), UInt16(column), drawn.chart, &options)
     offset += Int32(drawn.height) + 16
   }
 }

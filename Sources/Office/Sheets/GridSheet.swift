@@ -36,7 +36,7 @@ struct GridSheet {
     let end = writeRows(to: sheet, from: Self.header + 1)
     writeFootnotes(to: sheet, from: end + 1)
     sheet.freeze(rows: Self.header + 1)
-    sheet.setPage(isLandscape: true, repeating: Self.header...Self.header)
+    sheet.setPage(repeating: Self.header...Self.header)
     worksheet_center_horizontally(sheet.handle)
   }
 
@@ -68,8 +68,10 @@ struct GridSheet {
       case .record(let cells):
         for (column, cell) in cells.enumerated() where spans[index][column] > 0 {
           let value = cell.value ?? .empty
-          sheet.write(
-            value, over: column...column, row...row + spans[index][column] - 1, look(of: value, grid.columns[column]))
+          var look = look(of: value, grid.columns[column])
+          // In the middle of rows that a page's end may part, a text could be cut in two.
+          look.isMiddle = spans[index][column] == 1
+          sheet.write(value, over: column...column, row...row + spans[index][column] - 1, look)
         }
       }
       sheet.setHeight(heights[index], of: row)

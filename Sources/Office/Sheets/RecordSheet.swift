@@ -44,6 +44,6 @@ struct RecordSheet {
     }
     sheet.filter(header: 0, lastRow: max(records.count, 1), lastColumn: titles.count - 1)
     sheet.freeze(rows: 1)
-    sheet.setPage(isLandscape: true, repeating: 0...0)
+    sheet.setPage(repeating: 0...0)
   }
 }

@@ -3,10 +3,10 @@ internal import Reports
 
 /// How wide the columns of a table are and how high its rows, by what stands in them.
 ///
-/// Widths are in the unit of spreadsheet programs, a digit of their standard letters: 7 pixels.
+/// Widths are in the unit of spreadsheet programs, a digit of the workbook's letters: of Times New Roman 12, 8 pixels.
 struct SheetLayout {
   /// Of a landscape page of A4 between its margins.
-  static let pageWidth = 128.0
+  static let pageWidth = 117.0
   private static let narrowest = 8.0
   private static let widest = 46.0
   /// Points, of letters of 12.
@@ -21,7 +21,7 @@ struct SheetLayout {
     let longestWords = columns.map { column in column.texts.map(Self.longestWord).max() ?? 0 }
     var widths = zip(columns, longestWords).map { column, longestWord in
       let lengths = column.texts.dropFirst().map { LetterWidths.width(of: $0) }.sorted()
-      if column.isNumeric { return max(lengths.last ?? 0, longestWord) + 2 }
+      if column.isNumeric { return max(lengths.last ?? 0, longestWord * 1.08) + 2 }
       // What is longer than most wraps.
       let usual = lengths.isEmpty ? 0 : lengths[(lengths.count - 1) * 9 / 10]
       return min(max(usual, longestWord, Self.narrowest) + 2, Self.widest)
@@ -81,13 +81,13 @@ struct SheetLayout {
 enum LetterWidths {
   private static let narrow = Set("iìíỉĩịljtfrsI .,:;'’()[]|/\\-!«»")
   private static let wide = Set("mwMW@%…—ƯỪỨỬỮỰ")
-  /// A letter as wide as high, in digits of the standard letters: 16 pixels to 7.
-  private static let em = 16.0 / 7
+  /// A letter as wide as high, in digits: 16 pixels to 8.
+  private static let em = 2.0
 
   /// The width of a text of 12 points.
   static func width(of text: some StringProtocol) -> Double {
     text.reduce(0) { width, letter in
-      let share = narrow.contains(letter) ? 0.31 : wide.contains(letter) ? 0.82 : letter.isUppercase ? 0.68 : 0.485
+      let share = narrow.contains(letter) ? 0.3 : wide.contains(letter) ? 0.82 : letter.isUppercase ? 0.69 : 0.475
       return width + share * em
     }
   }

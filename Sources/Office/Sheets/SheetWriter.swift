@@ -106,18 +106,29 @@ final class SheetWriter {
   /// Keeps rows in sight while the others are scrolled.
   func freeze(rows: Int) { worksheet_freeze_panes(handle, UInt32(rows), 0) }
 
+  /// Begins pages at rows.
+  func breakPages(at rows: [Int]) {
+    guard !rows.isEmpty else { return }
+    var breaks = rows.map { UInt32($0) } + [0]
+    worksheet_set_h_pagebreaks(handle, &breaks)
+  }
+
   /// Arrows that filter the rows below a header.
   func filter(header: Int, lastRow: Int, lastColumn: Int) {
     worksheet_autofilter(handle, UInt32(header), 0, UInt32(lastRow), UInt16(lastColumn))
   }
 
   /// A4 as Decree 30 has it: 20 mm above and below, 30 left, 15 right, the page's number in the middle above; as wide
-  /// as the page, and as high where it is to be one page.
-  func setPage(isLandscape: Bool, repeating rows: ClosedRange<Int>?, isOnePage: Bool = false) {
+  /// as the page.
+  ///
+  /// - Parameters:
+  ///   - rows: that stand on every page.
+  ///   - scale: per cent, in place of the width of the page; only then pages may be begun by hand.
+  func setPage(repeating rows: ClosedRange<Int>?, scale: Int? = nil) {
     worksheet_set_paper(handle, 9)
-    if isLandscape { worksheet_set_landscape(handle) }
+    worksheet_set_landscape(handle)
     worksheet_set_margins(handle, 30 / 25.4, 15 / 25.4, 20 / 25.4, 20 / 25.4)
-    worksheet_fit_to_pages(handle, 1, isOnePage ? 1 : 0)
+    if let scale { worksheet_set_print_scale(handle, UInt16(scale)) } else { worksheet_fit_to_pages(handle, 1, 0) }
     var options = lxw_header_footer_options()
     options.margin = 10 / 25.4
     worksheet_set_header_opt(handle, "&C&\"Times New Roman,Regular\"&13&P", &options)

@@ -13,8 +13,9 @@ struct SummarySheet {
     let chart: FigureChart?
   }
 
-  /// Rows that can be read though they are all on one page.
-  private static let rowsOfOnePage = 75
+  /// Records of a table that begins a page.
+  private static let longTable = 13
+  private static let (labelWidth, valueWidth) = (42.0, 14.0)
 
   private let report: Report
   private let lines: [(label: String, value: Grid.Value)]
@@ -59,9 +60,9 @@ struct SummarySheet {
   /// Writes the sheet; tables stand below each other, charts beside them.
   func write(to sheet: SheetWriter, of book: BookWriter) {
     let columnCount = max(tables.map(\.columns.count).max() ?? 2, 2)
-    let widths = [44.0] + Array(repeating: 17.0, count: columnCount - 1)
+    let widths = [Self.labelWidth] + Array(repeating: Self.valueWidth, count: columnCount - 1)
     for (column, width) in widths.enumerated() { sheet.setWidth(width, of: column) }
-    sheet.setWidth(3, of: columnCount)
+    sheet.setWidth(2, of: columnCount)
     let total = widths.reduce(0, +)
     var title = CellLook()
     title.size = 14
@@ -74,15 +75,23 @@ struct SummarySheet {
       write(line, to: sheet, row, width: total - widths[0], columns: 1...columnCount - 1)
       row += 1
     }
-    var charts = ChartColumn(column: columnCount + 1)
+    var charts = ChartColumn(column: columnCount + 1, row: 2)
+    var breaks: [Int] = []
     for table in tables {
+      let isLong = table.rows.count >= Self.longTable
+      if isLong {
+        breaks.append(row + 1)
+        charts = ChartColumn(column: columnCount + 1, row: row + 1)
+      }
       row = write(table, to: sheet, from: row + 1)
-      guard let chart = table.chart, table.rows.count > 0 else { continue }
+      guard let chart = table.chart else { continue }
       let rows = row - table.rows.count...row - 1
       let columns = table.columns.map(\.key)
-      charts.add(chart.draw(columns, table.columns.map(\.title), rows, on: sheet, titled: table.title), to: sheet)
+      charts.add(chart.draw(columns, rows, on: sheet, titled: table.title), to: sheet)
     }
-    sheet.setPage(isLandscape: true, repeating: nil, isOnePage: row < Self.rowsOfOnePage)
+    let width = total + 2 + (tables.contains { $0.chart != nil } ? ChartColumn.width : 0)
+    sheet.setPage(repeating: nil, scale: min(100, Int(SheetLayout.pageWidth / width * 100)))
+    sheet.breakPages(at: breaks)
     worksheet_gridlines(sheet.handle, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue))
   }
 
@@ -101,7 +110,7 @@ struct SummarySheet {
       sheet.write(line.value, over: columns, row...row, look)
     }
     let shown = look.numberFormat == nil ? line.value.shown(report.language) : ""
-    sheet.setHeight(SheetLayout.height([(line.label, 44), (shown, width)]), of: row)
+    sheet.setHeight(SheetLayout.height([(line.label, Self.labelWidth), (shown, width)]), of: row)
   }
 
   /// Writes a table below its title, and returns the row after it.
@@ -115,7 +124,9 @@ struct SummarySheet {
       sheet.write(.text(title), first + 1, column, .header)
     }
     sheet.setHeight(
-      SheetLayout.height(table.columns.enumerated().map { ($0.element.title, $0.offset == 0 ? 44 : 17) }, isBold: true),
+      SheetLayout.height(
+        table.columns.enumerated().map { ($0.element.title, $0.offset == 0 ? Self.labelWidth : Self.valueWidth) },
+        isBold: true),
       of: first + 1)
     for (index, values) in table.rows.enumerated() {
       for (column, value) in values.enumerated() {
@@ -124,7 +135,8 @@ struct SummarySheet {
         if column > 0, look.numberFormat != nil { look.horizontal = .right }
         sheet.write(value, first + 2 + index, column, look)
       }
-      sheet.setHeight(SheetLayout.height([(values.first?.shown(report.language) ?? "", 44)]), of: first + 2 + index)
+      sheet.setHeight(
+        SheetLayout.height([(values.first?.shown(report.language) ?? "", Self.labelWidth)]), of: first + 2 + index)
     }
     return first + 2 + table.rows.count
   }

@@ -23,7 +23,7 @@ package struct TidyBook {
       sheet.setWidth(Double(min(max(column.width, column.title.count + 4), Self.widest)) + 1, of: index)
     }
     sheet.freeze(rows: 1)
-    sheet.setPage(isLandscape: true, repeating: 0...0)
+    sheet.setPage(repeating: 0...0)
     var header = CellLook.header
     header.isWrapped = false
     for (index, column) in columns.enumerated() { sheet.write(.text(column.title), 0, index, header) }
@@ -73,7 +73,7 @@ package struct PlainBook {
     look.isMiddle = false
     look.hasBorder = false
     self.look = look
-    sheet.setPage(isLandscape: true, repeating: nil)
+    sheet.setPage(repeating: nil)
   }
 
   /// Writes a text at a cell, both 1-based, and returns what the cell holds of it; nil for a cell no sheet has.

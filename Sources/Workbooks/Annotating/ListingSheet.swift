@@ -91,7 +91,8 @@ struct ListingSheet {
 
   private func text(_ value: String, at address: String, _ style: Int) -> String {
     let cut = value.utf16.count > Self.mostUnits ? String(value.prefix(Self.mostUnits / 2)) + "…" : value
-    return "<c r=\"\(address)\" s=\"\(style)\" t=\"inlineStr\"><is><t xml:space=\"preserve\">\(xmlText(cut))</t></is></c>"
+    return
+      "<c r=\"\(address)\" s=\"\(style)\" t=\"inlineStr\"><is><t xml:space=\"preserve\">\(xmlText(cut))</t></is></c>"
   }
 
   private mutating func style(_ style: StyleSheetEditor.ListingStyle, _ editor: inout StyleSheetEditor) -> Int {

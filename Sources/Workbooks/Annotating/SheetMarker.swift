@@ -28,6 +28,7 @@ struct SheetMarker {
   ///   - bytes: the part.
   ///   - part: its name.
   ///   - annotations: one for a cell.
+  /// - Throws: `.damaged` for XML that is not written into.
   init(_ bytes: [UInt8], part: String, _ annotations: [CellAnnotation]) throws(TableError) {
     let outline = try MarkupOutline(bytes, root: "worksheet", part: part)
     self.outline = outline
@@ -35,13 +36,14 @@ struct SheetMarker {
     rows = Dictionary(grouping: annotations, by: \.row).mapValues { $0.sorted { $0.column < $1.column } }
     rowsLeft = rows.keys.sorted(by: >)
     walk = MarkupWalk(bytes)
-    columnStyles = outline.child("cols").map { outline.elements(in: $0) }?.compactMap { column in
-      let number = { (name: String) in outline.attribute(name, of: column).flatMap { Int($0) } }
-      guard let first = number("min"), let last = number("max"), first <= last, let style = number("style") else {
-        return nil
-      }
-      return (first...last, style)
-    } ?? []
+    columnStyles =
+      outline.child("cols").map { outline.elements(in: $0) }?.compactMap { column in
+        let number = { (name: String) in outline.attribute(name, of: column).flatMap { Int($0) } }
+        guard let first = number("min"), let last = number("max"), first <= last, let style = number("style") else {
+          return nil
+        }
+        return (first...last, style)
+      } ?? []
   }
 
   /// The widths of columns the sheet names, in characters.

@@ -44,6 +44,7 @@ struct StyleSheetEditor {
   ///   - bytes: the part; nil for a workbook without one.
   ///   - part: its name.
   ///   - names: for a part that is made.
+  /// - Throws: `.damaged` for XML that is not written into.
   init(_ bytes: [UInt8]?, part: String, _ names: OOXMLNames) throws(TableError) {
     let empty = OOXMLNames.declaration + "<styleSheet xmlns=\"\(names.main)\"></styleSheet>"
     let outline = try MarkupOutline(bytes ?? Array(empty.utf8), root: "styleSheet", part: part)
