@@ -9,10 +9,10 @@ RELEASE := --configuration release --product annex --static-swift-stdlib
 ANNEX = $(shell swift build $(RELEASE) --show-bin-path)/annex
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo test fuzz bench lint check format golden units install clean
+.PHONY: help setup build demo test test-office-sheets fuzz bench lint check format golden units install clean
 
 help: ## this list
-	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 16
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 32
 
 setup: ## say which Debian packages are missing, and install them
 	@missing=; for package in $(PACKAGES); do \
@@ -44,6 +44,10 @@ demo: build ## the main job on samples/: findings, figures, the bulletin
 
 test: setup ## all tests
 	swift test $(SWIFT_OPTIONS)
+
+test-office-sheets: build ## workbooks opened in LibreOffice: headers on each page, values and comments kept (slow)
+	@command -v soffice pdftotext >/dev/null || { echo "This needs libreoffice-calc and poppler-utils"; exit 1; }
+	python3 Tests/Office/check_sheets.py $(ANNEX) samples .build/office-sheets
 
 fuzz: setup ## 10,000 mutated parts, and the corpus, through both ways of reading
 	ANNEX_MUTATIONS=10000 swift test $(SWIFT_OPTIONS) --filter "ScannerTests|MutationTests|CorpusComparisonTests"

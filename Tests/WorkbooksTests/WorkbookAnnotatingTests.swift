@@ -1,5 +1,6 @@
 import AnnexTesting
 import Diagnostics
+import Glibc
 import Tables
 import Testing
 import Workbooks
@@ -162,6 +163,7 @@ import Workbooks
         refused.append("\(path): \(error.part ?? "") \(error.message.en)")
         continue
       }
+      keep(copy, path)
       let after = Outcome(copy, isScanning: true)
       #expect(after.sheets.dropLast().map(\.heading) == before.sheets.map(\.heading), "\(path)")
       for (old, new) in zip(before.sheets, after.sheets) {
@@ -172,5 +174,14 @@ import Workbooks
     }
     print("annotated \(annotatedBooks) corpus workbooks, refused \(refused.count)", refused.joined(separator: "\n  "))
     #expect(annotatedBooks > 60)
+  }
+
+  /// Writes a copy into the folder `ANNEX_ANNOTATED` names, for `Tests/Office/check_sheets.py` to open.
+  private func keep(_ copy: [UInt8], _ path: String) {
+    guard let folder = getenv("ANNEX_ANNOTATED"), let name = path.split(separator: "/").last,
+      let file = fopen("\(String(cString: folder))/\(name)", "wb")
+    else { return }
+    defer { fclose(file) }
+    fwrite(copy, 1, copy.count, file)
   }
 }

@@ -18,7 +18,10 @@ final class BookWriter {
   init(title: String, isStreamed: Bool = false) throws(RenderingError) {
     descriptor = memfd_create("annex.xlsx", 1)
     guard descriptor >= 0 else { throw Self.failure(String(cString: strerror(errno))) }
-    var options = lxw_workbook_options(constant_memory: isStreamed ? 1 : 0, tmpdir: nil, use_zip64: isStreamed ? 1 : 0)
+    let folder = getenv("TMPDIR").flatMap { strdup($0) }
+    defer { free(folder) }
+    let flag: UInt8 = isStreamed ? 1 : 0
+    var options = lxw_workbook_options(constant_memory: flag, tmpdir: folder, use_zip64: flag)
     guard let handle = workbook_new_opt("/proc/self/fd/\(descriptor)", &options) else {
       close(descriptor)
       throw Self.failure("libxlsxwriter")

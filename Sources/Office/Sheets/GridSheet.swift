@@ -80,29 +80,19 @@ struct GridSheet {
     return row
   }
 
-  /// The height of each row; a merged cell that needs more than its rows have makes the last one higher.
+  /// The height of each row: whatever stands at its top is whole, so that no page's end cuts through it.
   private func rowHeights(_ spans: [[Int]]) -> [Double] {
-    var heights = grid.rows.enumerated().map { index, row -> Double in
+    grid.rows.enumerated().map { index, row in
       switch row {
       case .band(let band):
-        return SheetLayout.height([(band.text, layout.widths.reduce(0, +))], isBold: true)
+        SheetLayout.height([(band.text, layout.widths.reduce(0, +))], isBold: true)
       case .record(let cells):
-        return SheetLayout.height(
-          cells.indices.filter { spans[index][$0] == 1 }.map {
+        SheetLayout.height(
+          cells.indices.filter { spans[index][$0] > 0 }.map {
             (cells[$0].value?.shown(language) ?? "", layout.widths[$0])
           })
       }
     }
-    for (index, row) in grid.rows.enumerated() {
-      guard case .record(let cells) = row else { continue }
-      for column in cells.indices where spans[index][column] > 1 {
-        let rows = index..<index + spans[index][column]
-        let needed = SheetLayout.height([(cells[column].value?.shown(language) ?? "", layout.widths[column])])
-        let missing = needed - heights[rows].reduce(0, +)
-        if missing > 0 { heights[rows.upperBound - 1] += missing }
-      }
-    }
-    return heights
   }
 
   private func writeFootnotes(to sheet: SheetWriter, from first: Int) {

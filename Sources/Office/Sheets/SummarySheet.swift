@@ -90,7 +90,7 @@ struct SummarySheet {
       charts.add(chart.draw(columns, rows, on: sheet, titled: table.title), to: sheet)
     }
     let width = total + 2 + (tables.contains { $0.chart != nil } ? ChartColumn.width : 0)
-    sheet.setPage(repeating: nil, scale: min(100, Int(SheetLayout.pageWidth / width * 100)))
+    sheet.setPage(repeating: nil, scale: min(100, Int(SheetLayout.pageWidth / width * 90)))
     sheet.breakPages(at: breaks)
     worksheet_gridlines(sheet.handle, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue))
   }
