@@ -76,7 +76,7 @@ struct ListingSheet {
   ) -> String {
     switch cell {
     case .empty: return "<c r=\"\(address)\" s=\"\(style(.text, &editor))\"/>"
-    case .number(let value): return "<c r=\"\(address)\" s=\"\(style(.text, &editor))\"><v>\(value)</v></c>"
+    case .number(let value): return "<c r=\"\(address)\" s=\"\(style(.number, &editor))\"><v>\(value)</v></c>"
     case .text(let value): return text(value, at: address, style(.text, &editor))
     case .mark(let value, let severity): return text(value, at: address, style(.mark(severity), &editor))
     case .link(let value, let sheet, let row, let column):

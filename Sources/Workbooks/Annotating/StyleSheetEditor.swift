@@ -7,7 +7,7 @@ internal import Tables
 struct StyleSheetEditor {
   /// How the cells of a sheet of findings look.
   enum ListingStyle: Hashable {
-    case header, text, link
+    case header, number, text, link
     case mark(Diagnostic.Severity)
   }
 
@@ -104,9 +104,9 @@ struct StyleSheetEditor {
       switch style {
       case .header: fill("FFE7E6E6")
       case .mark(let severity): fill(severity.fill)
-      case .text, .link: 0
+      case .number, .text, .link: 0
       }
-    let horizontal = style == .header ? " horizontal=\"center\"" : ""
+    let horizontal = style == .header || style == .number ? " horizontal=\"center\"" : ""
     return styles.add(
       "<\(prefix)xf numFmtId=\"0\" fontId=\"\(font)\" fillId=\"\(fill)\" borderId=\"\(border)\" applyFont=\"1\" "
         + "applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\"><\(prefix)alignment\(horizontal) vertical=\"top\" "
