@@ -133,6 +133,15 @@ import Workbooks
     #expect(throws: TableError.self) { try annotated(book, [note(1, 1)]) }
   }
 
+  @Test func `a sheet gets no more comments than can be shown, and all fills`() throws {
+    let notes = (1...Workbook.mostComments + 50).map { note(1, $0) }
+    let copy = try annotated(book(""), notes)
+    let comments = try #require(copy["xl/comments1.xml"])
+    #expect(comments.split(separator: "<comment ref=").count == Workbook.mostComments + 1)
+    let sheet = try #require(copy["xl/worksheets/sheet1.xml"])
+    #expect(sheet.split(separator: "<c r=").count == notes.count + 1)
+  }
+
   @Test func `the same annotations give the same bytes`() throws {
     let bytes = try variedBook().bytes()
     let notes = [0: [note(1, 1), note(40, 3)]]

@@ -25,6 +25,18 @@ extension Phrase {
       en: "\(english(cells, "cell")) annotated, \(english(findings, "finding")), written to \(file)")
   }
 
+  package static func annotatedWithoutComment(_ cells: Int) -> Phrase {
+    Phrase(
+      vi: "\(cells) ô chỉ được tô màu, không có ghi chú: một trang tính có quá nhiều ghi chú thì không mở nổi",
+      en: "\(english(cells, "cell")) only filled, without a comment: a sheet with so many would hardly open")
+  }
+
+  package static func findingsUnlisted(_ count: Int) -> Phrase {
+    Phrase(
+      vi: "và \(count) phát hiện khác; xem đủ bằng annex check --format json",
+      en: "and \(english(count, "more finding")); annex check --format json has them all")
+  }
+
   package static let annotateNeedsOneFile = Phrase(
     vi: "--annotate ghi chú mỗi lần một tệp trên đĩa; hãy nêu đúng một danh sách, không dùng «-»",
     en: "--annotate annotates one file at a time; name one list, and not '-'")

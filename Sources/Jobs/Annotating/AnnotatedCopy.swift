@@ -14,8 +14,9 @@ internal import Workbooks
 package struct AnnotatedCopy: Sendable {
   /// The file's bytes.
   package let bytes: [UInt8]
-  /// How many cells have comments.
+  /// How many cells are marked, and how many of them have a fill and no comment, because their sheet has so many.
   package let cells: Int
+  package let withoutComment: Int
 
   /// Annotates a list.
   ///
@@ -50,6 +51,7 @@ package struct AnnotatedCopy: Sendable {
     guard try comparison.holds(for: copy, plain) else { throw TableError(.damaged, .annotateNotVerified) }
     bytes = copy
     cells = annotations.count
+    withoutComment = annotations.withoutComment
   }
 
   /// A workbook of a text's cells, and those that it holds otherwise.

@@ -29,6 +29,9 @@ struct CellAnnotations {
   /// How many cells there are.
   var count: Int { ofSheet.values.reduce(0) { $0 + $1.count } }
 
+  /// How many of them are only filled, because their sheet has so many.
+  var withoutComment: Int { ofSheet.values.reduce(0) { $0 + max($1.count - Workbook.mostComments, 0) } }
+
   /// A finding of a whole row stands at its first cell.
   private func firstCell(ofRow place: SourceLocation, in cells: SheetCells?) -> SourceLocation {
     let index = cells?.indexOfRow(Int(place.row))

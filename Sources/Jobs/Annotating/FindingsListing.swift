@@ -9,6 +9,9 @@ struct FindingsListing {
   /// Other cells of a finding that get columns of their own.
   private static let mostRelated = 3
 
+  /// Findings that are listed; a sheet of more is of no use to a person, and programs read all of them as JSON.
+  private static let mostListed = 50_000
+
   private let catalog: SourceCatalog
   private let language: Language
 
@@ -26,7 +29,12 @@ struct FindingsListing {
         (.findingHelp, 34),
       ] + (0..<related).map { (.findingRelated($0 + 1), 20) } + (hasMore ? [(.findingRelated(related + 1), 12)] : [])
       + [(.findingCode, 17)]
-    let rows = findings.diagnostics.enumerated().map { row(of: $0.element, number: $0.offset + 1, related, hasMore) }
+    let listed = findings.diagnostics.prefix(Self.mostListed)
+    var rows = listed.enumerated().map { row(of: $0.element, number: $0.offset + 1, related, hasMore) }
+    if listed.count < findings.diagnostics.count {
+      let more = Phrase.findingsUnlisted(findings.diagnostics.count - listed.count).text(language)
+      rows.append([.empty, .empty, .empty, .empty, .text(more)])
+    }
     return AnnotationListing(
       name: Phrase.findingsSheet.text(language),
       columns: columns.map { AnnotationListing.Column($0.0.text(language), width: $0.1) }, rows: rows)

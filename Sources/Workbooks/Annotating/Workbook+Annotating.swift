@@ -2,6 +2,9 @@ internal import Diagnostics
 package import Tables
 
 extension Workbook {
+  /// Comments a sheet gets; of more than these no program shows a list in reasonable time.
+  package static let mostComments = 10_000
+
   /// A workbook with comments and fills at some cells, and a sheet of findings behind the others.
   ///
   /// Every value, style, formula, merge and drawing stays: cells get copies of their styles with another fill, comments
@@ -9,7 +12,8 @@ extension Workbook {
   ///
   /// - Parameters:
   ///   - bytes: the workbook.
-  ///   - annotations: by the number of the sheet among `sheets`; one for a cell.
+  ///   - annotations: by the number of the sheet among `sheets`; one for a cell. Of those beyond `mostComments` the cells
+  ///     are only filled.
   ///   - listing: the sheet of findings.
   ///   - limits: as for reading.
   /// - Returns: the workbook's bytes.
@@ -65,7 +69,7 @@ private struct WorkbookDraft {
     guard taken.insert(part).inserted else { throw TableError(.damaged, .annotateShared, part: part) }
     var marker = try SheetMarker(try package.bytes(of: part), part: part, annotations)
     let pointers = try relationships(of: part)
-    let comments = try comment(annotations, pointers, part)
+    let comments = try comment(Array(annotations.prefix(Workbook.mostComments)), pointers, part)
     let shapes = CommentShapes(annotations: comments, columnWidths: marker.columnWidths)
     if let id = marker.drawing(names) {
       guard let drawing = pointers.first(where: { $0.id == id && !$0.isExternal }) else {

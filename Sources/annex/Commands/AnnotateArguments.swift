@@ -42,5 +42,6 @@ struct AnnotateArguments: ParsableArguments {
       throw CommandFailure(.output, error.message)
     }
     return [.annotated(copy.cells, findings: findings.diagnostics.count, in: annotate)]
+      + (copy.withoutComment > 0 ? [.annotatedWithoutComment(copy.withoutComment)] : [])
   }
 }
