@@ -2,7 +2,7 @@
 
 PREFIX ?= /usr/local
 DEMO ?= demo
-PACKAGES := libzip-dev libxml2-dev libisal-dev libcmark-dev libyaml-dev pkg-config
+PACKAGES := libzip-dev libxml2-dev libisal-dev libcmark-dev libyaml-dev libxlsxwriter-dev pkg-config
 # A target may import only what it declares; SwiftPM alone would let it import any sibling built before.
 SWIFT_OPTIONS := --explicit-target-dependency-import-check error
 RELEASE := --configuration release --product annex --static-swift-stdlib
@@ -16,10 +16,10 @@ INSTALL_MISSING = if [ -z "$$missing" ]; then exit 0; fi; \
 	echo "Installed:$$missing"
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo test test-office fuzz bench lint check format golden units install clean
+.PHONY: help setup build demo test test-office test-office-sheets fuzz bench lint check format golden units install clean
 
 help: ## this list
-	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 20
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 32
 
 setup: ## say which Debian packages are missing, and install them
 	@missing=; for package in $(PACKAGES); do \
@@ -57,6 +57,9 @@ test-office: build ## documents opened, printed and saved again by LibreOffice (
 	  missing="$$missing fontconfig fonts-croscore"; \
 	$(INSTALL_MISSING)
 	python3 Tests/Office/office_checks.py $(ANNEX) .build/office
+test-office-sheets: build ## workbooks opened in LibreOffice: headers on each page, values and comments kept (slow)
+	@command -v soffice pdftotext >/dev/null || { echo "This needs libreoffice-calc and poppler-utils"; exit 1; }
+	python3 Tests/Office/check_sheets.py $(ANNEX) samples .build/office-sheets
 
 fuzz: setup ## 10,000 mutated parts, and the corpus, through both ways of reading
 	ANNEX_MUTATIONS=10000 swift test $(SWIFT_OPTIONS) --filter "ScannerTests|MutationTests|CorpusComparisonTests"

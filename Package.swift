@@ -20,6 +20,7 @@ let package = Package(
     .systemLibrary(name: "CMarkdown", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CMemory"),
+    .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
     // 1: rows, the registry's own types, documents
     .target(name: "Tables", dependencies: ["Diagnostics", "Writing", "Threads", "Vietnamese"]),
@@ -41,7 +42,7 @@ let package = Package(
     .target(name: "Bulletins", dependencies: ["Diagnostics", "Writing", "Registry", "Checks", "Reports"]),
 
     // 3: documents of office programs
-    .target(name: "Office", dependencies: ["Diagnostics", "Writing", "Reports", "Tables", "Workbooks"]),
+    .target(name: "Office", dependencies: ["Diagnostics", "Writing", "Reports", "Tables", "Workbooks", "CXLSXWriter"]),
 
     // 4: one run end to end
     .target(

@@ -11,7 +11,7 @@ package struct ReportJob: Sendable {
   /// A format a report is written in.
   package enum Format: String, CaseIterable, Sendable {
     case markdown = "md"
-    case html, csv, json, docx, pdf
+    case html, csv, json, xlsx, docx, pdf
   }
 
   package let asOf: CivilDate
@@ -108,6 +108,7 @@ package struct ReportJob: Sendable {
     case .json: JSONRenderer()
     // PDF is printed from it, where there is a program for that.
     case .docx, .pdf: DOCXRenderer(style: try folder.styleDocument())
+    case .xlsx: XLSXRenderer()
     }
   }
 }

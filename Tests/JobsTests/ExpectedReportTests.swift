@@ -5,6 +5,7 @@ internal import Intake
 internal import Jobs
 internal import Registry
 internal import Reports
+internal import Tables
 internal import Testing
 
 /// The reports of the sample lists, kept under `samples/expected` where a reader can open them.
@@ -14,11 +15,12 @@ struct ExpectedReportTests {
   }
 
   private func files(
-    of sample: String, asOf: CivilDate?, isPublic: Bool = true, language: Language = .vietnamese
+    of sample: String, asOf: CivilDate?, isPublic: Bool = true, language: Language = .vietnamese,
+    formats: [ReportJob.Format] = [.markdown, .html, .csv, .json]
   ) throws -> [RenderedFile] {
     let job = ReportJob(
       asOf: try #require(asOf), template: nil, templateFolder: repositoryPath("templates"), language: language,
-      isPublic: isPublic, formats: [.markdown, .html, .csv, .json], settings: [])
+      isPublic: isPublic, formats: formats, settings: [])
     return try job.files(for: try reading(sample))
   }
 
@@ -52,11 +54,40 @@ struct ExpectedReportTests {
       // A household that bears its owner's name, or has none of its own, is published under it.
       !secret.isEmpty && !unnamed.contains(secret) && !names.contains { $0.containsWords(TextKey(secret)) }
     }
-    let published = try files(of: sample, asOf: CivilDate(year: 2025, month: 12, day: 31))
+    let published = try files(
+      of: sample, asOf: CivilDate(year: 2025, month: 12, day: 31), formats: [.markdown, .html, .csv, .json, .xlsx])
     #expect(Set(secrets).count > 50)
     for file in published {
-      let text = String(decoding: file.bytes, as: UTF8.self)
+      let text = try text(of: file)
       for secret in Set(secrets) { #expect(!text.contains(secret), "\(file.name) names \(secret)") }
+    }
+  }
+
+  /// What can be read in a file: of a workbook, its cells.
+  private func text(of file: RenderedFile) throws -> String {
+    guard file.name.hasSuffix(".xlsx") else { return String(decoding: file.bytes, as: UTF8.self) }
+    let sink = RecordingSink()
+    try InputFile.read(bytes: file.bytes, options: ReadingOptions(), into: sink)
+    #expect(sink.sheets.count > 3)
+    return sink.sheets.flatMap(\.rows).joined().joined(separator: "\n")
+  }
+
+  @Test(arguments: ["register-2025.xlsx", "annex-2023.csv"])
+  func `a workbook has the records of the CSV and the figures of the notice`(sample: String) throws {
+    let day = CivilDate(year: 2025, month: 12, day: 31)
+    let files = try files(of: sample, asOf: day, formats: [.csv, .xlsx])
+    let sink = RecordingSink()
+    let book = try #require(files.first { $0.name.hasSuffix(".xlsx") })
+    try InputFile.read(bytes: book.bytes, options: ReadingOptions(), into: sink)
+    for list in files where list.name.hasSuffix(".csv") {
+      let records = String(decoding: list.bytes, as: UTF8.self).split(separator: "\r\n").count
+      #expect(sink.sheets.contains { $0.heading.name.hasPrefix("Lọc – ") && $0.rows.count == records }, "\(list.name)")
+    }
+    if sample == "register-2025.xlsx" {
+      for (label, value) in [("sản phẩm", 191), ("chủ thể có sản phẩm", 98), ("xã, phường có sản phẩm", 25)] {
+        let row = sink.sheets[0].rows.first { $0.first?.hasSuffix("=Số \(label) còn thời hạn") ?? false }
+        #expect(row?.last?.hasSuffix(" number \(value).0") ?? false)
+      }
     }
   }
 

@@ -1,5 +1,5 @@
 package import Diagnostics
-internal import Registry
+package import Registry
 package import Tables
 
 /// Takes the rows of any number of files and keeps them as cells with interned texts.
@@ -17,7 +17,7 @@ package final class ListCollector: TableSink {
   package init(limits: ReadingLimits = ReadingLimits()) { self.limits = limits }
 
   /// Every distinct text of the cells, which go out of the collector: to be added to without a copy.
-  func takeTexts() -> TextPool { intake.takeTexts() }
+  package func takeTexts() -> TextPool { intake.takeTexts() }
 
   /// Names the file whose sheets come next, as findings shall print it.
   package func beginFile(_ name: String) {
