@@ -1,5 +1,5 @@
-package import Registry
 internal import Diagnostics
+package import Registry
 internal import Reports
 
 /// What the letter about certificates that end soon tells: which, by unit, and how many days there are left.
