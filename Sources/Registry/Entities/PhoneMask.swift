@@ -34,12 +34,8 @@ private func maskingPhones(inRun run: [Unicode.Scalar]) -> String {
       start += 1
       continue
     }
-    // One more than a number has is too many, however many there are.
-    let rest = run[start...].lazy.filter(isDigit).prefix(13).count
-    var end = run.count
-    if !(9...12).contains(rest) || !"035789".unicodeScalars.contains(run[start]) {
-      end = run[start] == "0" ? endOfGroups(in: run, from: start, digits: 10) : start
-    }
+    let isWhole = start == 0 && (9...12).contains(run.count(where: isDigit)) && "035789".unicodeScalars.contains(run[0])
+    let end = isWhole ? run.count : run[start] == "0" ? endOfGroups(in: run, from: start, digits: 10) : start
     guard end > start else {
       masked.unicodeScalars.append(run[start])
       start += 1
