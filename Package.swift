@@ -96,7 +96,7 @@ let package = Package(
       name: "JobsTests",
       dependencies: [
         "Diagnostics", "Vietnamese", "Tables", "Registry", "Reports", "Workbooks", "Intake", "Checks", "Bulletins",
-        "Jobs", "AnnexTesting",
+        "Jobs", "CZip", "AnnexTesting",
       ]),
     .testTarget(
       name: "CommandTests",

@@ -1,5 +1,4 @@
 internal import Bulletins
-internal import Checks
 package import Diagnostics
 package import Intake
 internal import Office
@@ -25,11 +24,14 @@ package struct ReportJob: Sendable {
   package let settings: [(name: String, text: String)]
   /// Which administrative units figures and lists are given by.
   package let units: UnitBasis
+  /// How many days ahead certificates end that a letter is about; nil for the profile's horizon.
+  package let within: Int?
 
   package init(
     asOf: CivilDate, template: String?, templateFolder: String?, language: Language, isPublic: Bool,
-    formats: [Format], settings: [(name: String, text: String)], units: UnitBasis = .written
+    formats: [Format], settings: [(name: String, text: String)], units: UnitBasis = .written, within: Int? = nil
   ) {
+    self.within = within
     self.asOf = asOf
     self.template = template
     self.templateFolder = templateFolder
@@ -44,12 +46,22 @@ package struct ReportJob: Sendable {
   ///
   /// Throws `TemplateError`, and `OutputError` where a program that makes PDF is missing or fails.
   package func files(for reading: ListReading) throws -> [RenderedFile] {
-    let printing = formats.contains(.pdf) ? try PDFPrinting(asOf: asOf) : nil
-    let registry = reading.registry
     let folder = try TemplateFolder(given: templateFolder)
-    let fitting = registry.hasDecisions ? "notice" : "registration-summary"
-    let template = try folder.template(self.template ?? fitting, language)
-    let report = try bulletin(reading).report(by: template)
+    let fitting = reading.registry.hasDecisions ? "notice" : "registration-summary"
+    let list = AppraisedList(reading.registry, asOf: asOf, by: units)
+    let bulletin = Bulletin(list, reading.catalog, try scope(of: reading))
+    return try files(of: bulletin, by: template ?? fitting, folder, printing())
+  }
+
+  /// What makes PDF, where that is asked for.
+  func printing() throws -> PDFPrinting? { formats.contains(.pdf) ? try PDFPrinting(asOf: asOf) : nil }
+
+  /// A bulletin's files by one template.
+  func files(
+    of bulletin: Bulletin, by name: String, _ folder: TemplateFolder, _ printing: PDFPrinting?
+  ) throws -> [RenderedFile] {
+    let template = try folder.template(name, language)
+    let report = try bulletin.report(by: template)
     var files: [RenderedFile] = []
     for format in formats {
       if format == .pdf, let printing {
@@ -63,8 +75,11 @@ package struct ReportJob: Sendable {
     return files
   }
 
-  /// The bulletin that fits the list: a register's notice, or the summary of a list without certificates.
-  private func bulletin(_ reading: ListReading) throws(TemplateError) -> Bulletin {
+  /// What the bulletins of the lists are written for.
+  func scope(of reading: ListReading) throws(TemplateError) -> BulletinScope {
+    if let within, within < Profile.noticeDays {
+      throw TemplateError(template: "--within", .horizonTooNear(within, least: Profile.noticeDays))
+    }
     let registry = reading.registry
     // What is said of the issuing body follows from the province, so that one comes first.
     let province = settings.last { $0.name == "province" }.map { Province(called: $0.text) } ?? registry.province
@@ -75,19 +90,25 @@ package struct ReportJob: Sendable {
       issuer.set("issuer.\(name)", to: phrase.text(language))
     }
     if let heading = registry.profile.issuer["heading"] { issuer.set("issuer.heading", to: heading.text(language)) }
-    let names = ["province"] + Issuer.names
-    for setting in settings where setting.name != "province" {
+    let names = ["province", "targets.year"] + Issuer.names
+    for setting in settings where !["province", "targets.year"].contains(setting.name) {
       guard issuer.set(setting.name, to: setting.text) else {
         let nearest = nearestName(to: setting.name, in: names)
         throw TemplateError(template: "--set", .unknownSetting(setting.name, nearest: nearest, known: names))
       }
     }
-    let scope = BulletinScope(
-      language: language, isPublic: isPublic, sources: reading.files, issuer: issuer,
-      units: units)
-    if registry.hasDecisions { return .notice(registry, asOf: asOf, scope) }
-    let findings = Checker().check(registry, asOf: asOf, sources: reading.catalog)
-    return .registrations(registry, findings: findings, catalog: reading.catalog, scope)
+    return BulletinScope(
+      language: language, isPublic: isPublic, sources: reading.files, issuer: issuer, units: units, within: within,
+      year: try year())
+  }
+
+  /// The year targets are held against, if it is set.
+  private func year() throws(TemplateError) -> Int? {
+    guard let text = settings.last(where: { $0.name == "targets.year" })?.text else { return nil }
+    guard let year = Int(text), (1...9999).contains(year) else {
+      throw TemplateError(template: "--set", .settingNoYear(text))
+    }
+    return year
   }
 
   private func rendered(

@@ -31,6 +31,18 @@ package struct Registry: Sendable {
     self.extraCells = extraCells
   }
 
+  /// The list with some of its records only, in their order; totals, which are of all, are left out.
+  package func keeping(_ records: [Registration.ID]) -> Registry {
+    let count = profile.extraColumns.count
+    let hasExtras = !extraCells.isEmpty
+    var kept = Registry(
+      profile: profile, texts: texts, registrations: records.map { registrations[$0] }, entities: entities,
+      bands: bands, totals: [], sheets: sheets,
+      extraCells: hasExtras ? records.flatMap { extraCells[$0 * count..<($0 + 1) * count] } : [])
+    kept.revocations = revocations
+    return kept
+  }
+
   /// The text of one of the profile's extra columns as received; empty where there is none.
   package func text(ofExtra extra: Int, of id: Registration.ID) -> String {
     let place = id * profile.extraColumns.count + extra

@@ -39,7 +39,8 @@ struct ProfileTextTests {
     ]
     profile.knownUnits = [text]
     profile.issuer = ["name": phrase]
-    profile.targets = ["a.b": 3]
+    profile.targets = ["a.b": 3, "c": 70]
+    profile.targetLabels = ["c": phrase]
     profile.severities = ["stray-space": .off, "expired": .severity(.error)]
     let day = try #require(CivilDate(iso: "2030-02-28"))
     profile.waivers = [

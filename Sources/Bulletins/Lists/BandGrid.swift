@@ -69,6 +69,15 @@ struct BandGrid {
       + registry.profile.kinds.map { .value(counted[$0.kind].map { .integer($0) } ?? .empty) }
   }
 
+  /// What headings declare otherwise than their rows have it, each with its numbering and name.
+  func differences() -> [String] {
+    registry.bands.enumerated().compactMap { id, band in
+      let difference = difference(of: band, tallies[id])
+      let number = number(of: id)
+      return difference.isEmpty ? nil : "\(number)\(number.isEmpty ? "" : ". ")\(band.name): \(difference)"
+    }
+  }
+
   /// What the heading declares otherwise: «khai 3 HTX, 7 hộ kinh doanh»; empty where all agrees.
   private func difference(of band: Band, _ tally: Tally) -> String {
     let counted = tally.kinds(in: registry)

@@ -26,6 +26,10 @@ enum ProductColumn {
     Grid.Column("last_valid_day", Phrase.columnLastValidDay().text(language), alignment: .center, isNumeric: true)
   }
 
+  static func daysLeft(_ language: Language) -> Grid.Column {
+    Grid.Column("days_left", Phrase.columnDaysLeft().text(language), alignment: .center, isNumeric: true)
+  }
+
   private static func title(of field: Field) -> Phrase {
     switch field {
     case .number: .columnNumber()

@@ -11,51 +11,74 @@ struct ProductGrid {
   /// The profile's extra columns the list has, which stand behind the fields.
   private let extras: [Int]
   private let lastValidDays: [CivilDate?]
+  /// The day from which the days to the last valid one are counted, where that is asked for.
+  private let daysLeftOn: CivilDate?
   /// Whether representatives and phones stay out, wherever they stand, and unnamed households are marked.
   private let isPublic: Bool
 
   /// Takes the columns in order; those the list does not have are left out.
   ///
-  /// With an appraisal every row says its last valid day. In public, where representatives stay out, a household known
-  /// by its representative is marked.
-  init(_ registry: Registry, fields: [Field], appraisal: Appraisal?, language: Language, isPublic: Bool) {
+  /// With an appraisal every row says its last valid day, and if asked how many days there are to it. In public, where
+  /// representatives stay out, a household known by its representative is marked.
+  init(
+    _ registry: Registry, fields: [Field], appraisal: Appraisal?, language: Language, isPublic: Bool,
+    countsDays: Bool = false
+  ) {
     self.registry = registry
     self.language = language
     self.fields = fields.filter { $0 == .number || registry.hasColumn($0) }
     extras = registry.profile.extraColumns.indices.filter(registry.hasExtra)
     lastValidDays = appraisal?.lastValidDays ?? []
+    daysLeftOn = countsDays ? appraisal?.asOf : nil
     self.isPublic = isPublic
   }
 
   /// The records by unit in alphabetical order, in a unit by producer and product, numbered anew in each.
   func byUnit(_ records: [Registration.ID], _ units: UnitNames, name: String, title: Phrase) -> Grid {
     let hasUndecided = records.contains { units.number(of: $0).map { units.units[$0].isUndecided } ?? false }
-    var grid = emptyGrid(
-      name, title, groups: [Grid.Group("unit", say(.unit()))], records,
-      footnotes: hasUndecided ? [say(.unitUndecidedFootnote())] : [])
     let inUnits = Dictionary(grouping: records) { units.number(of: $0) }
     let order = units.alphabetical.map { Optional($0) } + [nil]
-    let groups = order.compactMap { unit in inUnits[unit].map { (unit: unit.map { units.units[$0] }, records: $0) } }
-    for (index, group) in groups.enumerated() {
-      let unit = group.unit.map { $0.isUndecided ? "\($0.name) (**)" : $0.name } ?? say(.unitUnknown())
+    let parts = order.compactMap { unit in
+      inUnits[unit].map { records in
+        let named = unit.map { units.units[$0] }
+        return Part(
+          name: named.map { $0.isUndecided ? "\($0.name) (**)" : $0.name } ?? say(.unitUnknown()), records: records)
+      }
+    }
+    return byPart(
+      parts, Grid.Group("unit", say(.unit())), name: name, title: title,
+      footnotes: hasUndecided ? [say(.unitUndecidedFootnote())] : [])
+  }
+
+  /// Records that stand under one heading.
+  struct Part {
+    let name: String
+    let records: [Registration.ID]
+  }
+
+  /// The records under headings with their counts, in each by producer and product, numbered anew.
+  func byPart(_ parts: [Part], _ group: Grid.Group, name: String, title: Phrase, footnotes: [String] = []) -> Grid {
+    var grid = emptyGrid(name, title, groups: [group], parts.flatMap(\.records), footnotes: footnotes)
+    for (index, part) in parts.enumerated() {
       let number = BandNumber.Style.roman.text(of: index + 1)
-      let tally = tally(of: group.records)
+      let tally = tally(of: part.records)
       grid.append(
         Grid.Band(
           level: 1,
-          text: "\(number). \(unit): " + say(.listed(tally.products, tally.entities.count, registry.profile.nouns)),
-          value: unit))
-      append(sorted(group.records), to: &grid)
+          text: "\(number). \(part.name): "
+            + say(.listed(tally.products, tally.entities.count, registry.profile.nouns)),
+          value: part.name))
+      append(sorted(part.records), to: &grid)
     }
     return grid
   }
 
   /// The records under the headings of the list itself, as they stand, with the counts their rows give.
-  func byBand(name: String, title: Phrase) -> Grid {
+  func byBand(name: String, title: Phrase, footnotes: [String] = []) -> Grid {
     let levels = Set(registry.bands.map(\.level)).sorted()
     let groups = levels.map { Grid.Group($0.name, say(.bandLevel($0.name))) }
     let all = Array(registry.registrations.indices)
-    var grid = emptyGrid(name, title, groups: groups, all)
+    var grid = emptyGrid(name, title, groups: groups, all, footnotes: footnotes)
     let tallies = BandTallies(registry)
     var open: [Band.ID] = []
     var run: [Registration.ID] = []
@@ -92,8 +115,9 @@ struct ProductGrid {
       fields.map { ProductColumn.column($0, profile, language) }
       + extras.map { ProductColumn.column(profile.extraColumns[$0]) }
     let validity = lastValidDays.isEmpty ? [] : [ProductColumn.lastValidDay(language)]
+    let daysLeft = daysLeftOn == nil ? [] : [ProductColumn.daysLeft(language)]
     return Grid(
-      name: name, title: say(title), columns: columns + validity, groups: groups,
+      name: name, title: say(title), columns: columns + validity + daysLeft, groups: groups,
       footnotes: (hasUnnamed ? [say(.unnamedFootnote())] : []) + footnotes)
   }
 
@@ -115,6 +139,9 @@ struct ProductGrid {
       }
       cells += extras.map { .value(text(registry.text(ofExtra: $0, of: id))) }
       if !lastValidDays.isEmpty { cells.append(.value(lastValidDays[id].map { .date($0) } ?? .empty)) }
+      if let day = daysLeftOn, let last = lastValidDays[id] {
+        cells.append(.value(.integer(last.daysSinceUnixEpoch - day.daysSinceUnixEpoch)))
+      }
       grid.append(cells)
       above = id
     }

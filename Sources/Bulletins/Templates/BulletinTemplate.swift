@@ -36,6 +36,12 @@ package struct BulletinTemplate: Sendable {
     body = try TemplateParser.nodes(of: front.body, in: file, firstLine: front.bodyLine)
   }
 
+  /// What the names in it begin with: `valid` of `{{valid.products}}` and of `{{> valid}}`.
+  var roots: Set<String> { Set((title + body).flatMap { $0.roots(isDeep: true) }) }
+
+  /// Those of them that stand in no section, so that no list around them can be what they are of.
+  var outerRoots: Set<String> { Set((title + body).flatMap { $0.roots(isDeep: false) }) }
+
   /// The report these figures and grids make.
   ///
   /// - Throws: for the first name that is none of them.

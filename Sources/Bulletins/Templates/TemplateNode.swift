@@ -8,4 +8,13 @@ enum TemplateNode: Hashable, Sendable {
   case section(TemplateTag, isInverted: Bool, [TemplateNode])
   /// A table by its name, and the blanks before its tag.
   case grid(TemplateTag, indentation: String)
+
+  /// The first parts of the names it asks for; with those inside a section if that is wanted.
+  func roots(isDeep: Bool) -> [String] {
+    switch self {
+    case .text: []
+    case .value(let tag), .grid(let tag, _): [tag.root]
+    case .section(let tag, _, let inner): [tag.root] + (isDeep ? inner.flatMap { $0.roots(isDeep: true) } : [])
+    }
+  }
 }

@@ -25,6 +25,9 @@ struct TemplateTag: Hashable, Sendable {
   /// 1-based, in the template's file.
   let line: Int
 
+  /// The first part of its name.
+  var root: String { String(name.prefix { $0 != "." }) }
+
   /// What it asks about the place in a list, if it does.
   var place: Place? { Place(rawValue: name) }
 

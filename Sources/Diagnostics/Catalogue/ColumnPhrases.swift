@@ -34,5 +34,7 @@ extension Phrase {
     Phrase(vi: "Có giá trị đến hết ngày", en: "Valid up to and including")
   }
 
+  package static func columnDaysLeft() -> Phrase { Phrase(vi: "Số ngày còn lại", en: "Days left") }
+
   package static func columnNote() -> Phrase { Phrase(vi: "Ghi chú", en: "Note") }
 }

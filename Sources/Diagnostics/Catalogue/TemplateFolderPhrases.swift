@@ -34,6 +34,20 @@ extension Phrase {
       vi: "không có giá trị «\(name)»; dùng \(hint)", en: "there is no value '\(name)'; use \(hint)")
   }
 
+  package static func settingNoYear(_ text: String) -> Phrase {
+    Phrase(
+      vi: "targets.year: «\(text)» không phải một năm; ghi ví dụ targets.year=2025",
+      en: "targets.year: '\(text)' is no year; write for example targets.year=2025")
+  }
+
+  /// A horizon too near for a notice to reach anybody in time.
+  package static func horizonTooNear(_ days: Int, least: Int) -> Phrase {
+    Phrase(
+      vi:
+        "\(days) ngày là quá gần: thông báo phải tới chủ thể trước khi hết hạn ít nhất \(least) ngày; ghi từ \(least) trở lên",
+      en: "\(days) days are too few: producers are to hear of it at least \(least) days before; give \(least) or more")
+  }
+
   package static func settingWithoutText(_ setting: String) -> Phrase {
     Phrase(
       vi: "--set \(setting): thiếu dấu «=»; ghi tên=giá trị, ví dụ place='Lai Châu'",

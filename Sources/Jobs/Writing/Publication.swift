@@ -35,27 +35,46 @@ package enum Publication {
     return (path.hasPrefix("/") ? "/" : "") + components.dropLast().joined(separator: "/")
   }
 
-  private static func make(folder: String) throws(OutputError) {
+  /// Makes a folder and those above it; gives those that were not there, the outermost first.
+  @discardableResult private static func make(folder: String) throws(OutputError) -> [String] {
     var path = folder.hasPrefix("/") ? "/" : ""
+    var made: [String] = []
     for component in folder.split(separator: "/") {
       path += component + "/"
-      guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw failure(Phrase.cannotMakeFolder, path) }
+      if mkdir(path, 0o777) == 0 {
+        made.append(path)
+      } else if errno != EEXIST {
+        throw failure(Phrase.cannotMakeFolder, path)
+      }
     }
+    return made
   }
 
-  /// Puts files into a folder, replacing those of the same names; the folder is made if it is not there.
+  /// Puts files into a folder, replacing those of the same names; the folder is made if it is not there, and so are
+  /// the folders in the files' names.
   ///
+  /// Folders that were made for files that could not be written are removed again.
   /// Runs that write into one folder at the same time wait for each other, so that what stands there is of one run.
   package static func publish(_ files: [(name: String, bytes: [UInt8])], in folder: String) throws(OutputError) {
     try make(folder: folder)
     let lock = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard lock >= 0, flock(lock, LOCK_EX) == 0 else { throw failure(Phrase.cannotWriteFolder, folder) }
     defer { close(lock) }
-    var drafts: [DraftFile] = []
-    for (index, file) in files.enumerated() {
-      drafts.append(try DraftFile(file.bytes, for: folder + "/" + file.name, index: index))
+    var made: [String] = []
+    do throws(OutputError) {
+      for part in Set(files.compactMap { parent(of: $0.name) }).sorted() where !part.isEmpty {
+        made += try make(folder: folder + "/" + part)
+      }
+      var drafts: [DraftFile] = []
+      for (index, file) in files.enumerated() {
+        drafts.append(try DraftFile(file.bytes, for: folder + "/" + file.name, index: index))
+      }
+      for draft in drafts { try draft.replace() }
+    } catch {
+      // Those that hold something stay: only an empty folder can be removed.
+      for path in made.reversed() { rmdir(path) }
+      throw error
     }
-    for draft in drafts { try draft.replace() }
   }
 
   /// Puts one file in its place; what is no file, such as a terminal or a pipe, is written to as it is.

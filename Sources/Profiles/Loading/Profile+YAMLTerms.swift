@@ -19,13 +19,16 @@ extension Profile {
       knownUnits = try parts["known"]?.texts() ?? knownUnits
     }
     for member in try mapping["targets"]?.members() ?? [] {
-      let parts = member.key.split(separator: ".", omittingEmptySubsequences: false)
+      let name = member.key.split(separator: ".", omittingEmptySubsequences: false)
       // A name that is the first part of another would lead a template to both.
       let isPart = targets.keys.contains { $0.hasPrefix(member.key + ".") || member.key.hasPrefix($0 + ".") }
-      guard parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(Self.isOfTargetName) }), !isPart else {
+      guard name.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(Self.isOfTargetName) }), !isPart else {
         throw member.keyNode.fault(.profileNameNotPlain(member.key))
       }
-      targets[member.key] = try member.value.integer(0...1_000_000_000)
+      let isLabelled = member.value.isMapping
+      let parts = isLabelled ? try YAMLMapping(member.value, keys: ["value", "label"]) : nil
+      targets[member.key] = try (parts?.required("value") ?? member.value).integer(0...1_000_000_000)
+      if let label = try parts?.required("label").phrase() { targetLabels[member.key] = label }
     }
   }
 

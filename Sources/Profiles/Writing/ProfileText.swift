@@ -123,7 +123,10 @@ package struct ProfileText {
     text += (era + known).isEmpty ? "units: {}\n" : "units:\n" + era + known
     let issuer = profile.issuer.sorted { $0.key < $1.key }.map { "  \($0.key): \(phrase($0.value))\n" }.joined()
     text += issuer.isEmpty ? "issuer: {}\n" : "issuer:\n" + issuer
-    let targets = profile.targets.sorted { $0.key < $1.key }.map { "  \($0.key): \($0.value)\n" }.joined()
+    let targets = profile.targets.sorted { $0.key < $1.key }.map { name, value in
+      let label = profile.targetLabels[name].map { "{value: \(value), label: \(phrase($0))}" }
+      return "  \(name): \(label ?? "\(value)")\n"
+    }.joined()
     return text + (targets.isEmpty ? "targets: {}\n" : "targets:\n" + targets)
   }
 

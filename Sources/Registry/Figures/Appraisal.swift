@@ -39,6 +39,26 @@ package struct Appraisal: Sendable {
     }
   }
 
+  private init(
+    asOf: CivilDate, standings: [Standing], lastValidDays: [CivilDate?],
+    _ revocations: [Registration.ID: Revocations.Entry]
+  ) {
+    self.asOf = asOf
+    self.standings = standings
+    self.lastValidDays = lastValidDays
+    self.revocations = revocations
+  }
+
+  /// The same standings for some of the records, as `Registry.keeping` numbers them.
+  ///
+  /// What a record stands for depends on all others, so a part of a list is not to be appraised anew.
+  package func keeping(_ records: [Registration.ID]) -> Appraisal {
+    let kept = records.enumerated().compactMap { place, id in revocations[id].map { (place, $0) } }
+    return Appraisal(
+      asOf: asOf, standings: records.map { standings[$0] }, lastValidDays: records.map { lastValidDays[$0] },
+      Dictionary(uniqueKeysWithValues: kept))
+  }
+
   /// The records of one standing, in the order they stand.
   package func records(_ standing: Standing) -> [Registration.ID] {
     standings.indices.filter { standings[$0] == standing }

@@ -59,6 +59,13 @@ package struct UnitNames: Sendable {
     }
   }
 
+  /// The same units for some of the records, as `Registry.keeping` numbers them.
+  package func keeping(_ records: [Registration.ID]) -> UnitNames {
+    var kept = self
+    kept.numbers = records.map { numbers[$0] }
+    return kept
+  }
+
   /// The number of a record's unit in `units`; nil if the list does not tell it.
   package func number(of id: Registration.ID) -> Int? { numbers[id] }
 

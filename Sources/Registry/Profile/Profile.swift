@@ -127,6 +127,8 @@ package struct Profile: Hashable, Sendable {
   package var issuer: [String: Phrase] = [:]
   /// The plan's numbers, by name.
   package var targets: [String: Int] = [:]
+  /// How reports call a target, by its name, where they have no words of their own for it.
+  package var targetLabels: [String: Phrase] = [:]
   /// How grave findings are where the programme judges them otherwise; `off` for those it does not want.
   package var severities: [DiagnosticCode: Judgement] = [:]
   package var waivers: [Waiver] = []

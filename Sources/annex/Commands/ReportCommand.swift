@@ -11,7 +11,8 @@ struct ReportCommand: ParsableCommand {
     commandName: "report", abstract: "Writes the bulletin of lists and its attached lists.",
     discussion: """
       A list with recognition decisions gives the notice of valid and expired products; one without gives the summary \
-      of its sections and districts, counted from the rows. Files replace those of the same names, whole or not at \
+      of its sections and districts, counted from the rows. With --by unit there is a folder for each commune, with its \
+      lists and, where certificates end soon, its letter, and an index of all. Files replace those of the same names, whole or not at \
       all. Reports are public unless --internal is given: representatives and telephone numbers stay out.
       """)
 
@@ -26,7 +27,7 @@ struct ReportCommand: ParsableCommand {
   @Option(help: "The formats, separated by commas: md, html, csv, json, xlsx, docx, pdf.")
   var format = "md,html,csv,json"
 
-  @Option(help: "A bulletin's name (notice, registration-summary) or the path of a template.")
+  @Option(help: "A bulletin's name (notice, targets, expiring-notice, …) or the path of a template.")
   var template: String?
 
   @Option(help: "The folder of templates, in place of the one installed.")
@@ -35,6 +36,15 @@ struct ReportCommand: ParsableCommand {
   @Option(help: "The units the lists are ordered by: as written, or the communes since 1 July 2025.")
   var units = ShownUnits.written
 
+  @Option(help: "A folder for each unit, with its lists and its letter: unit.")
+  var by: Division?
+
+  @Option(
+    help: ArgumentHelp(
+      "How many days ahead certificates end that expiring-notice is about (default: the profile's).",
+      valueName: "days"))
+  var within: Int?
+
   @Option(
     help: ArgumentHelp(
       "A value of the issuing body, such as place='Lai Châu'; may be repeated.", valueName: "name=text"))
@@ -42,6 +52,11 @@ struct ReportCommand: ParsableCommand {
 
   @Flag(help: "Who the report is for.")
   var audience = Audience.public
+
+  /// What a report is divided by.
+  enum Division: String, ExpressibleByArgument, CaseIterable {
+    case unit
+  }
 
   enum Audience: String, EnumerableFlag {
     case `public`, `internal`
@@ -59,10 +74,11 @@ struct ReportCommand: ParsableCommand {
     let job = ReportJob(
       asOf: try reportingDate(asOf, option: "--as-of"), template: template, templateFolder: templates,
       language: list.lang ?? .vietnamese, isPublic: audience == .public, formats: try formats(),
-      settings: try settings(), units: units.basis)
+      settings: try settings(), units: units.basis, within: within)
     do {
       try Publication.check(folder: output)
-      let files = try job.files(for: try list.readUnderstood())
+      let reading = try list.readUnderstood()
+      let files = by == .unit ? try UnitBundles(job).files(for: reading) : try job.files(for: reading)
       try Publication.publish(files.map { ($0.name, $0.bytes) }, in: output)
       for file in files { try StandardOutput.write("\(output)/\(file.name)\n") }
     } catch let error as OutputError {
