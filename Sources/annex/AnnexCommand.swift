@@ -11,7 +11,7 @@ struct AnnexCommand: ParsableCommand {
     abstract: "Checks registration lists down to the cell and renders official reports from them.",
     version: "annex 0.1.0",
     subcommands: [
-      CheckCommand.self, ReportCommand.self, SummaryCommand.self, ConvertCommand.self, DiffCommand.self,
+      CheckCommand.self, ReportCommand.self, SummaryCommand.self, TraceCommand.self, ConvertCommand.self, DiffCommand.self,
       InspectCommand.self, InitCommand.self, DumpCommand.self, ExplainCommand.self,
     ])
 
