@@ -6,10 +6,14 @@ package import Reports
 package struct Bulletin: Sendable {
   package let figures: Figures
   package let grids: [Grid]
+  /// What a page shows around the document, if one was asked for.
+  package var overview: Overview?
 
   /// The report a template makes of it.
   package func report(by template: BulletinTemplate) throws(TemplateError) -> Report {
-    try template.render(figures, grids: grids)
+    var report = try template.render(figures, grids: grids)
+    report.overview = overview
+    return report
   }
 }
 
@@ -23,15 +27,19 @@ package struct BulletinScope: Sendable {
   package let issuer: Issuer
   /// Which administrative units figures and lists are given by.
   package let units: UnitBasis
+  /// What a web page needs besides; nil if none is written.
+  package let page: PageScope?
 
   package init(
-    language: Language, isPublic: Bool, sources: [String], issuer: Issuer, units: UnitBasis = .written
+    language: Language, isPublic: Bool, sources: [String], issuer: Issuer, units: UnitBasis = .written,
+    page: PageScope? = nil
   ) {
     self.language = language
     self.isPublic = isPublic
     self.sources = sources
     self.issuer = issuer
     self.units = units
+    self.page = page
   }
 
   /// Tables as this reader may see them.

@@ -8,21 +8,23 @@ extension Bulletin {
     let appraisal = Appraisal(registry, asOf: asOf)
     let units = UnitNames(registry, by: scope.units)
     let summary = Summary(registry, appraisal, by: units)
+    let traced = scope.page.map { _ in TracedRows(registry, appraisal, units, scope.language) }
     let grid = ProductGrid(
       registry,
       fields: [
         .number, .product, .entity, .representative, .address, .phone, .stars, .decisionNumber, .decisionDate,
-      ], appraisal: appraisal, language: scope.language, isPublic: scope.isPublic)
+      ], appraisal: appraisal, language: scope.language, isPublic: scope.isPublic, traced: traced)
     var figures = commonFigures(registry, scope)
     figures["as_of"] = .text(scope.language.date(year: asOf.year, month: asOf.month, day: asOf.day))
     figures["as_of_iso"] = .text(asOf.iso)
     figures["records"] = .integer(summary.records)
     for standing in [Standing.superseded, .unknown, .revoked, .future] {
       figures[standing.rawValue] = .integer(summary.countOf[standing] ?? 0)
+      figures.setRows(standing.rawValue, of: standing.rawValue)
     }
     add(summary, to: &figures, registry, scope.language)
     figures["rule"] = .text(Phrase.validityRule(registry.profile.validity).text(scope.language))
-    return Bulletin(
+    var bulletin = Bulletin(
       figures: figures,
       grids: scope.published([
         grid.byUnit(
@@ -30,6 +32,18 @@ extension Bulletin {
         grid.byUnit(
           appraisal.records(.expired), units, name: "expired", title: .expiredTitle(registry.profile.nouns.product)),
       ]))
+    if let page = scope.page, let traced {
+      var overview = RegisterOverview(registry, summary, traced, scope.language).overview()
+      let others = [Standing.superseded, .revoked, .unknown, .future].filter { summary.countOf[$0] ?? 0 > 0 }
+      overview.grids = scope.published(
+        others.map { standing in
+          grid.byUnit(
+            appraisal.records(standing), units, name: standing.rawValue, title: .standingTitle(standing.label))
+        })
+      overview.add(registry, page, scope, asOf: asOf)
+      bulletin.overview = overview
+    }
+    return bulletin
   }
 
   /// What every bulletin can name.
@@ -58,13 +72,15 @@ extension Bulletin {
     figures["valid.units"] = .integer(summary.valid.units)
     figures["valid.by_stars"] = .list(
       summary.validByStars.filter { $0.key > 0 }.sorted { $0.key > $1.key }.map {
-        ["stars": .integer($0.key), "products": .integer($0.value)]
+        Figures(dictionaryLiteral: ("stars", .integer($0.key)), ("products", .integer($0.value)))
+          .withRows("valid.stars.\($0.key)", of: "products")
       }, keys: ["stars", "products"])
     figures["valid.stars_unknown"] = .integer(registry.hasColumn(.stars) ? summary.validByStars[0] ?? 0 : 0)
     figures["valid.by_kind"] = .list(
       registry.profile.kinds.compactMap { kind in
         summary.validByKind[kind.kind].map {
-          ["kind": .text(kind.label.text(language)), "entities": .integer($0)]
+          Figures(dictionaryLiteral: ("kind", .text(kind.label.text(language))), ("entities", .integer($0)))
+            .withRows(FigureName(["valid", "kind", kind.kind.rawValue]).description, of: "entities")
         }
       }, keys: ["kind", "entities"])
     figures["expired.products"] = .integer(summary.expired.products)
@@ -72,7 +88,14 @@ extension Bulletin {
     figures["expired.units"] = .integer(summary.expired.units)
     for days in registry.profile.horizons {
       figures["expiring.\(days)"] = .integer(summary.expiring[days] ?? 0)
+      figures.setRows("expiring.\(days)", of: "expiring.\(days)")
     }
+    figures.setRows("records", of: "records")
+    for part in ["valid", "expired"] {
+      figures.setRows(part, of: "\(part).products")
+      for of in ["entities", "units"] { figures.setRows("\(part).\(of)", of: "\(part).\(of)") }
+    }
+    figures.setRows("valid.stars_unknown", of: "valid.stars_unknown")
     figures["by_unit"] = .list(
       summary.byUnit.map {
         [

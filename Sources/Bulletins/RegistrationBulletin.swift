@@ -13,15 +13,23 @@ extension Bulletin {
     let noun = registry.profile.nouns.product
     let tallies = BandTallies(registry)
     let counts = BandGrid(registry, scope.language)
+    let units = UnitNames(registry, by: scope.units)
+    // Without decisions every day is as good as another.
+    let traced = scope.page.flatMap { _ in
+      CivilDate(year: 2000, month: 1, day: 1).map {
+        TracedRows(registry, Appraisal(registry, asOf: $0), units, scope.language)
+      }
+    }
     let products = ProductGrid(
-      registry, fields: registry.profile.listed, appraisal: nil, language: scope.language, isPublic: scope.isPublic)
+      registry, fields: registry.profile.listed, appraisal: nil, language: scope.language, isPublic: scope.isPublic,
+      traced: traced)
     let list =
       switch scope.units {
       case .written: products.byBand(name: "registrations", title: .registrationsTitle(noun))
       // By unit, the headings are those of the old districts no more.
       case .since2025:
         products.byUnit(
-          Array(registry.registrations.indices), UnitNames(registry, by: scope.units), name: "registrations",
+          Array(registry.registrations.indices), units, name: "registrations",
           title: .registrationsTitle(noun))
       }
     let differences = findings.diagnostics.filter { $0.count != nil }.map {
@@ -43,10 +51,17 @@ extension Bulletin {
       }, keys: ["name", "declared", "counted", "is_equal"])
     figures["has_differences"] = .flag(!differences.isEmpty)
     figures["differences"] = .texts(differences)
-    return Bulletin(
+    for name in ["products", "entities"] { figures.setRows(name, of: name) }
+    var bulletin = Bulletin(
       figures: figures,
       grids: scope.published([
         counts.bands(), counts.kinds(), list,
       ]))
+    if let page = scope.page, let traced {
+      var overview = ListOverview(registry, tallies, traced, scope.language).overview()
+      overview.add(registry, page, scope, asOf: nil)
+      bulletin.overview = overview
+    }
+    return bulletin
   }
 }

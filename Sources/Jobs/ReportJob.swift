@@ -74,11 +74,13 @@ package struct ReportJob: Sendable {
         throw TemplateError(template: "--set", .unknownSetting(setting.name, nearest: nearest, known: names))
       }
     }
+    let hasPage = formats.contains(.html)
+    let findings =
+      hasPage || !registry.hasDecisions ? Checker().check(registry, asOf: asOf, sources: reading.catalog) : Findings()
     let scope = BulletinScope(
       language: language, isPublic: isPublic, sources: reading.files, issuer: issuer,
-      units: units)
+      units: units, page: hasPage ? PageScope(findings: findings, catalog: reading.catalog) : nil)
     if registry.hasDecisions { return .notice(registry, asOf: asOf, scope) }
-    let findings = Checker().check(registry, asOf: asOf, sources: reading.catalog)
     return .registrations(registry, findings: findings, catalog: reading.catalog, scope)
   }
 

@@ -13,18 +13,24 @@ struct ProductGrid {
   private let lastValidDays: [CivilDate?]
   /// Whether representatives and phones stay out, wherever they stand, and unnamed households are marked.
   private let isPublic: Bool
+  /// The figures each record counts in, if a page is to show them.
+  private let traced: TracedRows?
 
   /// Takes the columns in order; those the list does not have are left out.
   ///
   /// With an appraisal every row says its last valid day. In public, where representatives stay out, a household known
   /// by its representative is marked.
-  init(_ registry: Registry, fields: [Field], appraisal: Appraisal?, language: Language, isPublic: Bool) {
+  init(
+    _ registry: Registry, fields: [Field], appraisal: Appraisal?, language: Language, isPublic: Bool,
+    traced: TracedRows? = nil
+  ) {
     self.registry = registry
     self.language = language
     self.fields = fields.filter { $0 == .number || registry.hasColumn($0) }
     extras = registry.profile.extraColumns.indices.filter(registry.hasExtra)
     lastValidDays = appraisal?.lastValidDays ?? []
     self.isPublic = isPublic
+    self.traced = traced
   }
 
   /// The records by unit in alphabetical order, in a unit by producer and product, numbered anew in each.
@@ -92,9 +98,11 @@ struct ProductGrid {
       fields.map { ProductColumn.column($0, profile, language) }
       + extras.map { ProductColumn.column(profile.extraColumns[$0]) }
     let validity = lastValidDays.isEmpty ? [] : [ProductColumn.lastValidDay(language)]
-    return Grid(
+    var grid = Grid(
       name: name, title: say(title), columns: columns + validity, groups: groups,
       footnotes: (hasUnnamed ? [say(.unnamedFootnote())] : []) + footnotes)
+    if traced != nil { grid.facets = [say(.kindWord())] }
+    return grid
   }
 
   /// Adds records numbered from 1; values of a producer merge over rows that follow each other.
@@ -115,7 +123,7 @@ struct ProductGrid {
       }
       cells += extras.map { .value(text(registry.text(ofExtra: $0, of: id))) }
       if !lastValidDays.isEmpty { cells.append(.value(lastValidDays[id].map { .date($0) } ?? .empty)) }
-      grid.append(cells)
+      grid.append(cells, traced?.annotation(of: id))
       above = id
     }
   }

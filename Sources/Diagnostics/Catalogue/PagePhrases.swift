@@ -43,8 +43,4 @@ extension Phrase {
   package static func rows() -> Phrase { Phrase(vi: "dòng", en: "rows") }
 
   package static func showAll() -> Phrase { Phrase(vi: "Xem tất cả", en: "Show all") }
-
-  package static func noFindings() -> Phrase {
-    Phrase(vi: "Không phát hiện lỗi nào.", en: "Nothing was found.")
-  }
 }
