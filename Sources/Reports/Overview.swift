@@ -17,14 +17,17 @@ package struct Overview: Hashable, Sendable {
     }
   }
 
-  /// Figures that belong together; the first is the one that counts most.
+  /// Figures that belong together.
   package struct FigureGroup: Hashable, Sendable {
     package let title: String
     package let figures: [KeyFigure]
+    /// Whether the first is the one that counts most.
+    package let hasMain: Bool
 
-    package init(_ title: String, _ figures: [KeyFigure]) {
+    package init(_ title: String, _ figures: [KeyFigure], hasMain: Bool = true) {
       self.title = title
       self.figures = figures
+      self.hasMain = hasMain
     }
   }
 

@@ -24,7 +24,8 @@ struct ListOverview {
     var overview = Overview()
     overview.labels = rows.labels
     overview.groups = [
-      Overview.FigureGroup(say(.groupRegistered()), registered), Overview.FigureGroup(say(.groupHeadings()), sections),
+      Overview.FigureGroup(say(.groupRegistered()), registered),
+      Overview.FigureGroup(say(.groupHeadings()), sections, hasMain: false),
     ]
     overview.charts = [charts.units([(nil, nouns.product.several)]), charts.kinds(nil)].compactMap(\.self)
     return overview

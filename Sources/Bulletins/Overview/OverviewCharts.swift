@@ -55,7 +55,7 @@ struct OverviewCharts {
     }
     bars.append(bar(say(.kindNotKnown()), prefix + ["kind_unknown"]))
     return chart(
-      "kinds", .chartKinds(nouns.entity), .kindWord(), [say(nouns.entity.several)], bars.filter { $0.total > 0 })
+      "kinds", part == nil ? .chartKinds(nouns.entity) : .chartValidKinds(nouns), .kindWord(), [say(nouns.entity.several)], bars.filter { $0.total > 0 })
   }
 
   /// Valid products by the month of their last valid day, also the months in which none ends.
@@ -66,11 +66,10 @@ struct OverviewCharts {
     var bars: [Chart.Bar] = []
     while bars.count < Self.mostMonths {
       let digits = month < 10 ? "0\(month)" : "\(month)"
-      let tick = month == 1 || bars.isEmpty ? "\(month)/\(year)" : month % 3 == 1 ? "\(month)" : nil
-      let isCrowded = bars.isEmpty && month % 3 == 0
-      bars.append(
-        bar(
-          say(.month("\(month)/\(year)")), ["valid", "ends", "\(year)-\(digits)"], tick: isCrowded ? "\(month)" : tick))
+      // A quarter's first month has room for its number, and the year where it begins.
+      let isYear = month == 1 || bars.count < 3
+      let tick = month % 3 != 1 ? nil : isYear ? "\(month)/\(year)" : "\(month)"
+      bars.append(bar(say(.month("\(month)/\(year)")), ["valid", "ends", "\(year)-\(digits)"], tick: tick))
       if "\(year)-\(digits)" >= last { break }
       (year, month) = month == 12 ? (year + 1, 1) : (year, month + 1)
     }

@@ -11,7 +11,7 @@ extension Phrase {
     Phrase(vi: "đề mục \(heading)", en: "heading \(heading)")
   }
 
-  package static func unitsWord() -> Phrase { Phrase(vi: "xã, phường", en: "units") }
+  package static func unitsWord() -> Phrase { Phrase(vi: "đơn vị", en: "units") }
 
   package static func oneRowEach() -> Phrase { Phrase(vi: "mỗi đối tượng một dòng", en: "one row each") }
 
@@ -66,6 +66,12 @@ extension Phrase {
 
   package static func chartKinds(_ noun: Noun) -> Phrase {
     Phrase(vi: "\(capitalised(noun.vi)) theo loại hình", en: "\(capitalised(noun.plural)) by kind")
+  }
+
+  package static func chartValidKinds(_ nouns: Nouns) -> Phrase {
+    Phrase(
+      vi: "\(capitalised(nouns.entity.vi)) có \(nouns.product.vi) còn thời hạn, theo loại hình",
+      en: "\(capitalised(nouns.entity.plural)) with valid \(nouns.product.plural) by kind")
   }
 
   package static func chartMonths(_ noun: Noun) -> Phrase {

@@ -17,8 +17,16 @@ struct ChartHTML {
 
   var html: String {
     let id = "chart-\(percentEncoded(chart.name))"
-    return "<figure class=\"chart \(chart.form == .bars ? "bars" : "columns")\" id=\"\(id)\">\n"
+    return "<figure class=\"chart\(shape)\" id=\"\(id)\">\n"
       + "<figcaption>\(htmlText(chart.title))</figcaption>\n\(legend(id))\(svg(id))\(table)</figure>\n"
+  }
+
+  /// What room it asks for: the whole width, or more height than others.
+  private var shape: String {
+    switch chart.form {
+    case .columns: " wide"
+    case .bars: chart.bars.count > 10 ? " long" : ""
+    }
   }
 
   /// What each pattern stands for; one series needs no telling.

@@ -24,8 +24,6 @@ struct ListTools {
     }
   }
 
-  /// Records from which on a list is worth searching.
-  private static let fewest = 8
   /// More values than this are no choice but a list of their own.
   private static let mostValues = 500
 
@@ -36,10 +34,10 @@ struct ListTools {
   /// By row: the number of its value in each filter.
   private let numbers: [[Int]]
 
-  /// Nil for a list that is taken in at a glance and has no figures.
+  /// Nil for a table of nothing but totals: it has no rows that somebody looks for.
   init?(_ grid: Grid, _ language: Language) {
+    guard !grid.annotations.isEmpty else { return nil }
     let tidy = grid.tidyRecords()
-    guard tidy.count >= Self.fewest || !grid.annotations.isEmpty else { return nil }
     let categories = grid.columns.indices.filter { grid.columns[$0].isCategory }
     var filters =
       grid.groups.map { Filter($0.title, isOrdered: true) }
