@@ -365,7 +365,8 @@
   addEventListener("popstate", openAddress);
   addEventListener("beforeprint", () => lists.forEach(list => list.apply(true)));
   addEventListener("afterprint", () => lists.forEach(list => list.apply()));
-  if (location.hash) requestAnimationFrame(openAddress);
+  // Not before the browser has gone to the address itself, which takes the focus away again.
+  if (location.hash) addEventListener("load", () => requestAnimationFrame(openAddress));
   // Searching is quick from the first letter on if cells were read before.
   (window.requestIdleCallback ?? setTimeout)(() => lists.forEach(list => list.readCells()));
 })();

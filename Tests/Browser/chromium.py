@@ -2,10 +2,13 @@
 
 import json
 import os
+import select
 import shutil
 import subprocess
 import tempfile
 import time
+
+PATIENCE_SECONDS = 60
 
 
 class BrowserError(Exception):
@@ -35,7 +38,7 @@ class Chromium:
         )
         os.close(command_read), os.close(answer_write)
         self.buffer, self.count, self.events = b"", 0, []
-        self.session = None
+        self.session, self.has_scripts = None, True
         targets = self.call("Target.getTargets")["targetInfos"]
         page = next(target for target in targets if target["type"] == "page")
         self.session = self.call("Target.attachToTarget", targetId=page["targetId"], flatten=True)["sessionId"]
@@ -68,6 +71,8 @@ class Chromium:
 
     def read(self):
         while b"\0" not in self.buffer:
+            if not select.select([self.answer_read], [], [], PATIENCE_SECONDS)[0]:
+                raise BrowserError(f"no answer for {PATIENCE_SECONDS} seconds")
             block = os.read(self.answer_read, 1 << 16)
             if not block:
                 raise BrowserError("the browser has ended")
@@ -81,11 +86,14 @@ class Chromium:
 
     def open(self, address):
         """Loads an address and waits until it is there; what was said of the page before is forgotten."""
-        self.call("Page.navigate", url="about:blank")
-        self.events.clear()
-        self.call("Page.navigate", url=address)
-        self.wait_for("Page.loadEventFired")
-        self.settle()
+        for url in ("about:blank", address):
+            self.events.clear()
+            self.call("Page.navigate", url=url)
+            self.wait_for("Page.loadEventFired")
+        if self.has_scripts:
+            self.settle()
+        else:
+            time.sleep(0.5)
 
     def settle(self):
         """Waits for two frames and for what the page does when it is idle."""
@@ -119,6 +127,7 @@ class Chromium:
             "Emulation.setEmulatedMedia", media=medium, features=[{"name": "prefers-color-scheme", "value": scheme}])
 
     def allow_scripts(self, is_allowed):
+        self.has_scripts = is_allowed
         self.call("Emulation.setScriptExecutionDisabled", value=not is_allowed)
 
     def picture(self, path, is_whole=True):
