@@ -5,6 +5,8 @@
 (() => {
   const toneMarks = "\u0300\u0309\u0303\u0301\u0323";
   const alphabet = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
+  // Rows that come back in one frame: so many are laid out quickly, however long their list.
+  const rowsPerFrame = 120;
   const number = new Intl.NumberFormat(document.documentElement.lang);
 
   /** A text as it is searched: small letters without marks, đ as d. */
@@ -76,17 +78,19 @@
       let open = [];
       for (const body of this.table.tBodies) {
         for (const row of body.rows) {
-          this.order.push({ row, body });
           if (row.classList.contains("band")) {
-            const band = { row, level: Number(/level-(\d+)/.exec(row.className)[1]), isShown: true };
+            const band = { row, body, level: Number(/level-(\d+)/.exec(row.className)[1]), isShown: true };
             open = open.filter(other => other.level < band.level).concat(band);
             this.bands.push(band);
+            this.order.push(band);
             continue;
           }
           const figures = row.dataset.figures?.split(" ") ?? [];
           figures.forEach(figure => this.figures.add(figure));
           const values = row.dataset.values?.split(" ") ?? [];
-          this.records.push({ row, figures, values, bands: open, isShown: true });
+          const record = { row, body, figures, values, bands: open, isShown: true, isContinued: false };
+          this.records.push(record);
+          this.order.push(record);
         }
       }
     }
@@ -102,6 +106,7 @@
         for (let column = 0; column < this.heads.length; column++) {
           const merge = above[column];
           if (merge && index < merge.end) {
+            record.isContinued = true;
             record.cells.push(merge.cell);
             continue;
           }
@@ -198,12 +203,28 @@
         if (!isSorted) for (const band of record.bands) band.isWanted = true;
       }
       this.placeMerges(isSorted);
-      for (const row of [...this.bands, ...this.records]) {
-        if (row.isShown !== row.isWanted) row.row.hidden = !row.isWanted;
-        row.isShown = row.isWanted;
+      for (const item of this.order) {
+        if (!item.isWanted && item.isShown) {
+          item.row.hidden = true;
+          item.isShown = false;
+        }
       }
-      this.placeRows(isSorted);
+      const order = this.placeRows(isSorted);
+      this.reveal(order.filter(item => item.isWanted && !item.isShown), isWhole);
       this.counter.textContent = number.format(count);
+    }
+
+    /** Shows rows again from the top, some each frame, so that whoever types does not wait for the last. */
+    reveal(items, isWhole) {
+      let count = isWhole ? items.length : Math.min(rowsPerFrame, items.length);
+      // Cells merged over several rows come with all of them.
+      while (count < items.length && items[count].isContinued) count += 1;
+      for (const item of items.splice(0, count)) {
+        item.row.hidden = false;
+        item.isShown = true;
+      }
+      this.region.ariaBusy = items.length > 0;
+      if (items.length > 0) this.frame = requestAnimationFrame(() => this.reveal(items, false));
     }
 
     /** A cell stays merged while all its rows are shown below one another; else each of them has a copy. */
@@ -242,22 +263,25 @@
       return cells;
     }
 
-    /** Puts rows in the order of a column, or back in that of the document with its headings. */
+    /** Puts rows in the order of a column, or back in that of the document with its headings; says which it is. */
     placeRows(isSorted) {
       for (const [column, head] of this.heads.entries()) {
         if (isSorted && column === this.column) head.ariaSort = this.isDescending ? "descending" : "ascending";
         else head.removeAttribute("aria-sort");
       }
+      this.table.classList.toggle("sorted", isSorted);
       if (isSorted) {
         this.nameGroups();
-        const body = this.table.tBodies[0];
-        body.append(...this.sorted().map(record => record.row));
+        const records = this.sorted();
+        this.table.tBodies[0].append(...records.map(record => record.row));
         this.isDocument = false;
-      } else if (!this.isDocument) {
+        return records;
+      }
+      if (!this.isDocument) {
         for (const { row, body } of this.order) body.append(row);
         this.isDocument = true;
       }
-      this.table.classList.toggle("sorted", isSorted);
+      return this.order;
     }
 
     /** Blanks last, whichever way; equal values as they stand in the document. */

@@ -1,5 +1,9 @@
 // What the tests ask a page. It is run in the page after its own script, and uses nothing of that.
-const frame = () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+const turn = () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+/** Waits until every row that is to come has come. */
+const frame = async () => {
+  do await turn(); while (document.querySelector(".grid[aria-busy='true']"));
+};
 const listOf = name => document.getElementById("list-" + name);
 const recordsOf = list => [...list.querySelectorAll("tbody tr:not(.band)")];
 const numberOf = text => Number(text.replace(/[.,\s]/g, ""));
