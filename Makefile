@@ -9,10 +9,10 @@ RELEASE := --configuration release --product annex --static-swift-stdlib
 ANNEX = $(shell swift build $(RELEASE) --show-bin-path)/annex
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo test fuzz bench lint check format golden units install clean
+.PHONY: help setup build demo test test-browser fuzz bench lint check format golden units install clean
 
 help: ## this list
-	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 16
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 20
 
 setup: ## say which Debian packages are missing, and install them
 	@missing=; for package in $(PACKAGES); do \
@@ -44,6 +44,11 @@ demo: build ## the main job on samples/: findings, figures, the bulletin
 
 test: setup ## all tests
 	swift test $(SWIFT_OPTIONS)
+
+test-browser: build ## drive the web pages in headless Chromium: search, sort, figures, keyboard, contrast, paper
+	@command -v chromium >/dev/null && command -v python3 >/dev/null || \
+	  $(MAKE) --no-print-directory setup PACKAGES="chromium python3"
+	python3 Tests/Browser/browse.py $(ANNEX) .build/browser $(BROWSER_TESTS)
 
 fuzz: setup ## 10,000 mutated parts, and the corpus, through both ways of reading
 	ANNEX_MUTATIONS=10000 swift test $(SWIFT_OPTIONS) --filter "ScannerTests|MutationTests|CorpusComparisonTests"
