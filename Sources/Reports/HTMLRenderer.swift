@@ -33,7 +33,8 @@ private struct HTMLDocument {
     guard let overview = report.overview else { return pages }
     let frame = OverviewHTML(overview, of: report, index)
     let skip = htmlText(Phrase.skipToDocument().text(report.language))
-    return "<a class=\"skip\" href=\"#document\">\(skip)</a>\n\(frame.head)<article id=\"document\">\n\(pages)</article>\n"
+    return
+      "<a class=\"skip\" href=\"#document\">\(skip)</a>\n\(frame.head)<article id=\"document\">\n\(pages)</article>\n"
       + frame.tail(table) + frame.chip
   }
 

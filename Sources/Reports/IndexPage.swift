@@ -66,9 +66,11 @@ package struct IndexPage: Sendable {
     let main = entry.files.first { $0.format == "html" } ?? entry.files.first
     let title = main.map { "<a href=\"\(address($0))\">\(htmlText(entry.title))</a>" } ?? htmlText(entry.title)
     let notes = entry.notes.map { "<p>\(htmlText($0))</p>\n" }.joined()
-    let figures = entry.figures.map { "<li><span>\(htmlText($0.label))</span> <b>\(language.numeral($0.value))</b></li>\n" }
+    let figures = entry.figures.map {
+      "<li><span>\(htmlText($0.label))</span> <b>\(language.numeral($0.value))</b></li>\n"
+    }
     let files = entry.files.map { file in
-      "<a href=\"\(address(file))\">\(htmlText(name(of: file)))</a> <small>\(size(file.bytes))</small>"
+      "<span><a href=\"\(address(file))\">\(htmlText(name(of: file)))</a> <small>\(size(file.bytes))</small></span>"
     }
     return "<section class=\"card\">\n<h2>\(title)</h2>\n\(notes)<ul>\n\(figures.joined())</ul>\n<p class=\"files\">"
       + files.joined(separator: "\n") + "</p>\n</section>\n"

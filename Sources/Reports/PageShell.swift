@@ -23,6 +23,7 @@ package struct PageShell: Sendable {
   ///   - text: the page.
   ///   - style: what stands for `{{style}}`.
   ///   - script: what stands for `{{script}}`.
+  /// - Throws: for a name that does not exist, a page without a body, and a style or script that would end its element.
   package init(name: String, text: String, style: String = "", script: String = "") throws(TemplateError) {
     let style = try Self.content(style, of: "style", "page.css")
     let script = try Self.content(script, of: "script", "page.js")

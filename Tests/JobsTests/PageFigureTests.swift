@@ -28,7 +28,8 @@ struct PageFigureTests {
     let findings = Checker().check(reading.registry, asOf: day, sources: reading.catalog)
     let scope = BulletinScope(
       language: .vietnamese, isPublic: sample.isPublic, sources: reading.files,
-      issuer: Issuer(province: nil, language: .vietnamese), page: PageScope(findings: findings, catalog: reading.catalog))
+      issuer: Issuer(province: nil, language: .vietnamese),
+      page: PageScope(findings: findings, catalog: reading.catalog))
     return reading.registry.hasDecisions
       ? .notice(reading.registry, asOf: day, scope)
       : .registrations(reading.registry, findings: findings, catalog: reading.catalog, scope)

@@ -38,7 +38,9 @@ struct PageTests {
     overview.labels = ["valid": value, "valid.\(value)": value]
     var report = Report(
       name: "r", title: value, language: .english,
-      blocks: [.paragraph([.figure("valid", [.text("2")]), .figure("none", [.text("0")])], .leading), .grid(list(value))])
+      blocks: [
+        .paragraph([.figure("valid", [.text("2")]), .figure("none", [.text("0")])], .leading), .grid(list(value)),
+      ])
     report.overview = overview
     return report
   }

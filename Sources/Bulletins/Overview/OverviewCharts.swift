@@ -23,7 +23,9 @@ struct OverviewCharts {
     for (place, prefix) in prefixes.enumerated() {
       for figure in rows.trace.figures {
         let parts = figure.name.parts
-        guard parts.count == prefix.count + 2, parts.starts(with: prefix), parts[prefix.count] == "unit" else { continue }
+        guard parts.count == prefix.count + 2, parts.starts(with: prefix), parts[prefix.count] == "unit" else {
+          continue
+        }
         counts[parts[prefix.count + 1], default: Array(repeating: 0, count: series.count)][place] = figure.value
       }
     }
@@ -55,7 +57,8 @@ struct OverviewCharts {
     }
     bars.append(bar(say(.kindNotKnown()), prefix + ["kind_unknown"]))
     return chart(
-      "kinds", part == nil ? .chartKinds(nouns.entity) : .chartValidKinds(nouns), .kindWord(), [say(nouns.entity.several)], bars.filter { $0.total > 0 })
+      "kinds", part == nil ? .chartKinds(nouns.entity) : .chartValidKinds(nouns), .kindWord(),
+      [say(nouns.entity.several)], bars.filter { $0.total > 0 })
   }
 
   /// Valid products by the month of their last valid day, also the months in which none ends.

@@ -36,7 +36,9 @@ struct PersonalTexts {
   /// Whether a cell's column is personal.
   func isPersonal(_ location: SourceLocation) -> Bool {
     personal.contains { field in
-      guard let column = registry.sheet(location.sheet)?.column(of: field, atRow: Int(location.row)) else { return false }
+      guard let column = registry.sheet(location.sheet)?.column(of: field, atRow: Int(location.row)) else {
+        return false
+      }
       return column == Int(location.column)
     }
   }

@@ -35,7 +35,8 @@ struct RegisterOverview {
       Overview.FigureGroup(say(.groupRecords()), records),
     ]
     overview.charts = [
-      charts.units([("valid", .standingValid()), ("expired", .standingExpired())]), charts.stars(), charts.kinds("valid"),
+      charts.units([("valid", .standingValid()), ("expired", .standingExpired())]), charts.stars(),
+      charts.kinds("valid"),
       charts.months(from: summary.asOf),
     ].compactMap(\.self)
     return overview

@@ -75,7 +75,8 @@ extension Phrase {
   }
 
   package static func chartMonths(_ noun: Noun) -> Phrase {
-    Phrase(vi: "\(capitalised(noun.vi)) còn thời hạn, theo tháng kết thúc", en: "Valid \(noun.plural) by the month they end")
+    Phrase(
+      vi: "\(capitalised(noun.vi)) còn thời hạn, theo tháng kết thúc", en: "Valid \(noun.plural) by the month they end")
   }
 
   /// What a chart shows, in a sentence.

@@ -50,7 +50,9 @@ package struct IndexJob: Sendable {
   private func entry(
     _ report: JSONValue, stem: String, in prefix: String, _ names: Set<String>
   ) -> IndexPage.Entry? {
-    guard let title = report["title"]?.text, report["template"] != nil, let figures = report["figures"] else { return nil }
+    guard let title = report["title"]?.text, report["template"] != nil, let figures = report["figures"] else {
+      return nil
+    }
     let lists = (report["grids"]?.elements ?? []).compactMap { $0["name"]?.text }
     let wanted = Self.formats.map { "\(stem).\($0)" } + lists.map { "\($0).csv" }
     let files = wanted.filter(names.contains).map { name in

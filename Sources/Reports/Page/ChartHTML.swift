@@ -59,7 +59,8 @@ struct ChartHTML {
     return chart.bars.enumerated().map { row, bar in
       let top = row * Self.rowHeight + 2
       var start = Self.labelEnd + 100
-      var html = "<text class=\"label\" x=\"\(percent(Self.labelEnd))\" y=\"\(top + 15)\">\(htmlText(bar.label))</text>\n"
+      var html =
+        "<text class=\"label\" x=\"\(percent(Self.labelEnd))\" y=\"\(top + 15)\">\(htmlText(bar.label))</text>\n"
       for (number, count) in bar.counts.enumerated() where count.value > 0 {
         let width = max(1, count.value * (Self.barEnd - Self.labelEnd - 100) / most)
         let shape = "x=\"\(percent(start))\" y=\"\(top + 2)\" width=\"\(percent(width))\" height=\"18\""
@@ -136,7 +137,8 @@ struct ChartHTML {
       }
       return "<tr><th scope=\"row\">\(htmlText(bar.label))</th>\(cells.joined())</tr>\n"
     }
-    return "<details><summary>\(htmlText(Phrase.chartAsTable().text(language)))</summary>\n<table>\n<caption class=\"unseen\">"
+    return
+      "<details><summary>\(htmlText(Phrase.chartAsTable().text(language)))</summary>\n<table>\n<caption class=\"unseen\">"
       + "\(htmlText(chart.title))</caption>\n<thead><tr>\(head)</tr></thead>\n<tbody>\n\(rows.joined())</tbody>\n</table>\n"
       + "</details>\n"
   }

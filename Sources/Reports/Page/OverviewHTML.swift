@@ -39,7 +39,8 @@ struct OverviewHTML {
           item.figure, classes: "figure", "<b>\(language.numeral(item.value))</b> <span>\(htmlText(item.label))</span>")
         return "<li\(place == 0 && group.hasMain ? " class=\"main\"" : "")>\(value)</li>\n"
       }
-      return "<section class=\"card\(group.hasMain ? "" : " list-card")\">\n<h3>\(htmlText(group.title))</h3>\n<ul>\n\(items.joined())</ul>\n</section>\n"
+      return
+        "<section class=\"card\(group.hasMain ? "" : " list-card")\">\n<h3>\(htmlText(group.title))</h3>\n<ul>\n\(items.joined())</ul>\n</section>\n"
     }
     return part("figures", .partFigures(), "<div class=\"cards\">\n\(groups.joined())</div>\n")
   }

@@ -28,7 +28,8 @@ struct IndexCommand: ParsableCommand {
     guard !folder.isEmpty else { throw CommandFailure(.usage, .emptyOutput) }
     do {
       try Publication.check(folder: folder)
-      let file = try IndexJob(folder: folder, language: lang ?? .vietnamese).file(templateFolder: templates, title: title)
+      let file = try IndexJob(folder: folder, language: lang ?? .vietnamese).file(
+        templateFolder: templates, title: title)
       try Publication.publish([(file.name, file.bytes)], in: folder)
       try StandardOutput.write("\(folder)/\(file.name)\n")
     } catch let error as OutputError {
