@@ -13,6 +13,10 @@ package struct Bulletin: Sendable {
   package func report(by template: BulletinTemplate) throws(TemplateError) -> Report {
     var report = try template.render(figures, grids: grids)
     report.overview = overview
+    // Rows behind figures are somewhere on a page, also where the template has no room for their list.
+    let placed = Set(report.grids.map(\.name))
+    let others = grids.filter { !$0.annotations.isEmpty && !placed.contains($0.name) }
+    report.overview?.grids.insert(contentsOf: others, at: 0)
     return report
   }
 }

@@ -49,7 +49,7 @@ struct HTMLTable {
         html += "<tr class=\"band level-\(band.level)\"><th scope=\"rowgroup\" colspan=\"\(grid.columns.count)\">"
         html += "<span>\(lines(band.text))</span></th></tr>\n"
       case .record(let cells):
-        let annotation = grid.annotation(of: row)
+        let annotation = index.annotation(of: row, in: grid)
         html += "<tr\(attributes(of: annotation, row))>\(record(cells, spans[row], annotation.link))</tr>\n"
       }
     }

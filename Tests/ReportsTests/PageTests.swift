@@ -67,6 +67,16 @@ struct PageTests {
     #expect(page.contains("<a href=\"#row-1\">x</a>") && page.contains("<tr id=\"row-1\" data-figures=\"0 1\""))
   }
 
+  @Test func `a record in two lists counts in one of them`() throws {
+    var twice = report("x")
+    var part = Grid(name: "part", title: "x", columns: [.init("a", "x")])
+    part.append([.value(.text("x"))], .init(anchor: "row-1", figures: ["valid"]))
+    twice.overview?.grids = [part]
+    let page = try html(twice)
+    #expect(page.split(separator: "id=\"row-1\"").count == 2)
+    #expect(page.contains("id=\"valid\" data-figure=\"0\" data-count=\"2\""))
+  }
+
   @Test func `a report without an overview is its document alone`() throws {
     var bare = report("x")
     bare.overview = nil

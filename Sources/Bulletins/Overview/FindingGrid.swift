@@ -42,13 +42,24 @@ struct FindingGrid {
       let link = recordOfRow[row].map { Grid.Link(column: 1, anchor: TracedRows.anchor(of: $0)) }
       let cells = [
         say(.severity(finding.severity)), page.catalog.describe(place), value(of: finding),
-        shown(say(finding.message)), shown(say(finding.help)), finding.code.rawValue,
+        words(finding.message, of: finding), words(finding.help, of: finding), finding.code.rawValue,
       ]
       grid.append(
         cells.map { .value($0.isEmpty ? .empty : .text($0)) },
         Grid.Annotation(figures: [Self.figure(of: finding.severity)], link: link))
     }
     return grid
+  }
+
+  /// What is said of a cell, for this reader without what stands in it if it is personal.
+  private func words(_ phrase: Phrase, of finding: Diagnostic) -> String {
+    var text = say(phrase)
+    if let personal, personal.isPersonal(finding.location) {
+      for quoted in [finding.value, finding.fragment].compactMap(\.self) where !quoted.isEmpty {
+        text = text.replacing(quoted, with: "…")
+      }
+    }
+    return shown(text)
   }
 
   /// The cell's text, if this reader may see it; a long one's beginning.
