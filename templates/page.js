@@ -5,8 +5,10 @@
 (() => {
   const toneMarks = "\u0300\u0309\u0303\u0301\u0323";
   const alphabet = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
-  // Rows that come back in one frame: so many are laid out quickly, however long their list.
-  const rowsPerFrame = 120;
+  // Of a list longer than this so many rows are shown at once, and more as a reader comes to their end: laying out
+  // thousands of rows anew would take longer than whoever types should wait.
+  const longList = 600;
+  const rowsAtOnce = 120;
   const number = new Intl.NumberFormat(document.documentElement.lang);
 
   /** A text as it is searched: small letters without marks, đ as d. */
@@ -67,6 +69,7 @@
       this.readRows();
       this.bindControls();
       this.bindHeads();
+      this.bindMore();
     }
 
     /** The rows in the order of the document: records, each with the headings above it, and headings. */
@@ -203,28 +206,39 @@
         if (!isSorted) for (const band of record.bands) band.isWanted = true;
       }
       this.placeMerges(isSorted);
-      for (const item of this.order) {
-        if (!item.isWanted && item.isShown) {
-          item.row.hidden = true;
-          item.isShown = false;
-        }
-      }
-      const order = this.placeRows(isSorted);
-      this.reveal(order.filter(item => item.isWanted && !item.isShown), isWhole);
+      this.wanted = this.placeRows(isSorted).filter(item => item.isWanted);
+      for (const item of this.order) if (!item.isWanted) this.place(item, false);
+      this.showFirst(isWhole || this.records.length <= longList ? Infinity : rowsAtOnce);
       this.counter.textContent = number.format(count);
     }
 
-    /** Shows rows again from the top, some each frame, so that whoever types does not wait for the last. */
-    reveal(items, isWhole) {
-      let count = isWhole ? items.length : Math.min(rowsPerFrame, items.length);
+    place(item, isShown) {
+      if (item.isShown === isShown) return;
+      item.row.hidden = !isShown;
+      item.isShown = isShown;
+    }
+
+    /** Shows so many of the wanted rows from the top, and says how many are still to come. */
+    showFirst(limit) {
+      this.limit = Math.min(limit, this.wanted.length);
       // Cells merged over several rows come with all of them.
-      while (count < items.length && items[count].isContinued) count += 1;
-      for (const item of items.splice(0, count)) {
-        item.row.hidden = false;
-        item.isShown = true;
-      }
-      this.region.ariaBusy = items.length > 0;
-      if (items.length > 0) this.frame = requestAnimationFrame(() => this.reveal(items, false));
+      while (this.limit < this.wanted.length && this.wanted[this.limit].isContinued) this.limit += 1;
+      this.wanted.forEach((item, place) => this.place(item, place < this.limit));
+      const rest = this.wanted.slice(this.limit).filter(item => item.values);
+      this.more.hidden = rest.length === 0;
+      this.more.querySelector("b").textContent = number.format(rest.length);
+      this.watch?.unobserve(this.more);
+      if (rest.length > 0) this.watch?.observe(this.more);
+    }
+
+    bindMore() {
+      this.more = this.element.querySelector(".more");
+      this.more.querySelector("button").addEventListener("click", () => this.showFirst(Infinity));
+      if (this.records.length <= longList || !window.IntersectionObserver) return;
+      const near = { rootMargin: "0px 0px 1000px" };
+      this.watch = new IntersectionObserver(entries => {
+        if (entries.some(entry => entry.isIntersecting)) this.showFirst(this.limit + rowsAtOnce);
+      }, near);
     }
 
     /** A cell stays merged while all its rows are shown below one another; else each of them has a copy. */
@@ -366,6 +380,7 @@
     const list = row && row.tagName === "TR" && lists.find(list => list.element.contains(row));
     if (!list) return;
     if (row.hidden) list.reset();
+    if (row.hidden) list.showFirst(Infinity);
     row.scrollIntoView({ block: "center" });
   }
 

@@ -22,7 +22,7 @@ struct HTMLTable {
   var html: String {
     let table =
       "<div class=\"grid\" role=\"region\" tabindex=\"0\" aria-label=\"\(htmlText(grid.title))\">\n"
-      + "<table>\n<thead>\n<tr>\(head)</tr>\n</thead>\n\(bodies)</table>\n</div>\n\(footnotes)"
+      + "<table>\n<thead>\n<tr>\(head)</tr>\n</thead>\n\(bodies)</table>\n</div>\n\(tools?.more ?? "")\(footnotes)"
     guard let tools else { return table }
     return "<div class=\"list\" id=\"list-\(percentEncoded(grid.name))\">\n\(anchors)\(tools.html)\(table)</div>\n"
   }

@@ -1,8 +1,8 @@
 // What the tests ask a page. It is run in the page after its own script, and uses nothing of that.
-const turn = () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
-/** Waits until every row that is to come has come. */
+/** Waits until what was asked for is there, also the rows that a long list shows only to who reads on. */
 const frame = async () => {
-  do await turn(); while (document.querySelector(".grid[aria-busy='true']"));
+  await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+  for (const more of document.querySelectorAll(".more:not([hidden]) button")) more.click();
 };
 const listOf = name => document.getElementById("list-" + name);
 const recordsOf = list => [...list.querySelectorAll("tbody tr:not(.band)")];
@@ -217,9 +217,7 @@ async function timeChange(list, control) {
 async function timeSearch(name, text) {
   const list = listOf(name);
   list.querySelector("input").value = text;
-  const time = await timeChange(list, list.querySelector("input"));
-  await frame();
-  return time;
+  return timeChange(list, list.querySelector("input"));
 }
 
 async function timeFilter(name, number) {
@@ -229,7 +227,6 @@ async function timeFilter(name, number) {
   for (const option of [...(select?.options ?? [])].slice(0, 12)) {
     select.value = option.value;
     times.push(await timeChange(list, select));
-    await frame();
   }
   await reset(name);
   return times;

@@ -42,5 +42,7 @@ extension Phrase {
 
   package static func rows() -> Phrase { Phrase(vi: "dòng", en: "rows") }
 
+  package static func showMore() -> Phrase { Phrase(vi: "Xem tiếp", en: "Show the other") }
+
   package static func showAll() -> Phrase { Phrase(vi: "Xem tất cả", en: "Show all") }
 }

@@ -76,6 +76,11 @@ struct ListTools {
       + "\(language.numeral(records))</p>\n</form>\n"
   }
 
+  /// The control below the list: the rows that a long one does not show at once.
+  var more: String {
+    "<p class=\"more\" hidden><button type=\"button\">\(say(.showMore())) <b></b> \(say(.rows()))</button></p>\n"
+  }
+
   private func select(_ filter: Int) -> String {
     let values = filters[filter].values
     guard (2...Self.mostValues).contains(values.count) else { return "" }
