@@ -16,7 +16,7 @@ sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "Bench"))
 
 import make_list  # noqa: E402
 from chromium import Chromium  # noqa: E402
-from reading import Document, collation, folded_words, words  # noqa: E402
+from reading import Document, folded_words, words  # noqa: E402
 
 LIMIT_MS = 100
 SCRIPTS = os.path.join(os.path.dirname(__file__), "page.js")
@@ -139,6 +139,7 @@ def a_figure_in_the_address_is_opened(page):
     page.ask("document.querySelector('.chip button').click()")
     holds(page.ask("document.querySelector('.chip').hidden"), "the line is still there")
     same(page.ask("location.hash"), "", "the address")
+    page.ask("frame()")
     same(page.ask("document.querySelectorAll('tbody tr[hidden]').length"), 0, "hidden rows")
 
 
@@ -236,6 +237,22 @@ def without_a_script_everything_is_there(page):
     page.browser.allow_scripts(True)
 
 
+def a_long_list_goes_on_where_one_reads_on(page):
+    page.open()
+    items = max(page.document().lists, key=lambda items: len(items.records))
+    page.ask(f"timeSearch({items.name!r}, 'd')")
+    page.browser.settle()
+    for _ in range(3):
+        before = page.ask(f"shown(listOf({items.name!r}))")
+        if len(before["rows"]) == before["count"]:
+            return
+        page.ask(f"listOf({items.name!r}).querySelector('.more').scrollIntoView()")
+        page.browser.settle()
+        after = page.ask(f"shown(listOf({items.name!r}))")
+        holds(len(after["rows"]) > len(before["rows"]), "no more rows where the list ends")
+        same(after["torn"], 0, "rows without all their cells")
+
+
 def a_long_list_stays_quick(page):
     page.open()
     items = max(page.document().lists, key=lambda items: len(items.records))
@@ -253,10 +270,13 @@ TESTS = [
     filters_part_a_list, columns_sort_as_a_dictionary_does, a_narrowed_list_merges_again,
     a_figure_in_the_address_is_opened, a_keyboard_reaches_everything, keys_do_what_a_mouse_does,
     findings_lead_to_their_rows, words_are_read_in_both_schemes, a_telephone_does_not_scroll_sideways,
-    paper_has_the_document_alone, without_a_script_everything_is_there, a_long_list_stays_quick,
+    paper_has_the_document_alone, without_a_script_everything_is_there,
+    a_long_list_goes_on_where_one_reads_on, a_long_list_stays_quick,
 ]
 # Thousands of sheets of paper and of stops would tell nothing new.
 NOT_LONG = {a_keyboard_reaches_everything, paper_has_the_document_alone, words_are_read_in_both_schemes}
+# An index has links and figures and no lists.
+INDEX = {words_are_read_in_both_schemes, a_telephone_does_not_scroll_sideways, without_a_script_everything_is_there}
 
 
 def write_valid(count, path):
@@ -286,6 +306,12 @@ def render(annex, folder):
         made = subprocess.run(
             [annex, "report", *arguments, "--format", "html", "-o", output], check=True, capture_output=True, text=True)
         yield name, made.stdout.split("\n")[0]
+    indexed = os.path.join(folder, "indexed")
+    for name, arguments in runs[:3]:
+        output = os.path.join(indexed, name)
+        subprocess.run([annex, "report", *arguments, "-o", output], check=True, capture_output=True)
+    made = subprocess.run([annex, "index", indexed], check=True, capture_output=True, text=True)
+    yield "index", made.stdout.strip()
 
 
 def main():
@@ -298,7 +324,7 @@ def main():
             page = Page(browser, name, path)
             print(name, flush=True)
             for test in TESTS:
-                if name == "long" and test in NOT_LONG:
+                if name == "long" and test in NOT_LONG or name == "index" and test not in INDEX:
                     continue
                 if chosen and not any(part in f"{name} {test.__name__}" for part in chosen):
                     continue
