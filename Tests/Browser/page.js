@@ -119,22 +119,28 @@ async function openAddress(address) {
 async function tryFigures() {
   const anchors = new Map([...document.querySelectorAll(".anchor")].map(anchor => ["#" + anchor.id, anchor]));
   const results = [];
+  // The same figure stands in cards, charts and texts: what it opens is the same.
+  const tried = new Map();
   for (const link of document.querySelectorAll("a[href^='#']")) {
     const name = link.getAttribute("href");
     const anchor = anchors.get(name);
     if (!anchor) continue;
     const bar = link.querySelector("title")?.textContent.split(/[:,] /).pop();
     const says = numberOf(bar ?? link.querySelector("b")?.textContent ?? link.textContent);
-    await openAddress(name);
-    const lists = [...document.querySelectorAll(".list")]
-      .filter(list => list.querySelector(`tr[data-figures~="${anchor.dataset.figure}"]`));
-    const rows = lists.flatMap(list => recordsOf(list).filter(row => row.offsetParent !== null)).length;
-    results.push({
-      name, says, rows, chip: numberOf(document.querySelector(".chip .count").textContent),
-      place: link.closest(".card, .chart, article, details")?.className,
-    });
+    const shown = tried.get(name) ?? await rowsBehind(name, anchor.dataset.figure);
+    tried.set(name, shown);
+    results.push({ name, says, ...shown, place: link.closest(".card, .chart, article, details")?.className });
   }
   return results;
+}
+
+/** How many rows are shown when a figure's address is opened, and how many the page says there are. */
+async function rowsBehind(name, figure) {
+  await openAddress(name);
+  const lists = [...document.querySelectorAll(".list")]
+    .filter(list => list.querySelector(`tr[data-figures~="${figure}"]`));
+  const rows = lists.flatMap(list => recordsOf(list).filter(row => row.offsetParent !== null)).length;
+  return { rows, chip: numberOf(document.querySelector(".chip .count").textContent) };
 }
 
 const stops = "a[href], button, input, select, summary, [tabindex='0']";
