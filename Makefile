@@ -16,10 +16,10 @@ INSTALL_MISSING = if [ -z "$$missing" ]; then exit 0; fi; \
 	echo "Installed:$$missing"
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo test test-office test-office-sheets fuzz bench lint check format golden units install clean
+.PHONY: help setup build demo test test-office test-browser fuzz bench lint check format golden units install clean
 
 help: ## this list
-	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 32
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 20
 
 setup: ## say which Debian packages are missing, and install them
 	@missing=; for package in $(PACKAGES); do \
@@ -48,7 +48,7 @@ demo: build ## the main job on samples/: findings, figures, the bulletin
 test: setup ## all tests
 	swift test $(SWIFT_OPTIONS)
 
-test-office: build ## documents opened, printed and saved again by LibreOffice (installed if it is not there)
+test-office: build ## documents and workbooks opened, printed and saved again by LibreOffice (installed if it is not there)
 	@missing=; \
 	command -v soffice >/dev/null || missing="$$missing libreoffice-writer-nogui libreoffice-calc-nogui"; \
 	command -v pdftotext >/dev/null || missing="$$missing poppler-utils"; \
@@ -57,9 +57,14 @@ test-office: build ## documents opened, printed and saved again by LibreOffice (
 	  missing="$$missing fontconfig fonts-croscore"; \
 	$(INSTALL_MISSING)
 	python3 Tests/Office/office_checks.py $(ANNEX) .build/office
-test-office-sheets: build ## workbooks opened in LibreOffice: headers on each page, values and comments kept (slow)
-	@command -v soffice pdftotext >/dev/null || { echo "This needs libreoffice-calc and poppler-utils"; exit 1; }
 	python3 Tests/Office/check_sheets.py $(ANNEX) samples .build/office-sheets
+
+test-browser: build ## drive the web pages in headless Chromium: search, sort, figures, keyboard, contrast, paper
+	@missing=; \
+	command -v chromium >/dev/null || missing="$$missing chromium"; \
+	command -v python3 >/dev/null || missing="$$missing python3"; \
+	$(INSTALL_MISSING)
+	python3 Tests/Browser/browse.py $(ANNEX) .build/browser $(BROWSER_TESTS)
 
 fuzz: setup ## 10,000 mutated parts, and the corpus, through both ways of reading
 	ANNEX_MUTATIONS=10000 swift test $(SWIFT_OPTIONS) --filter "ScannerTests|MutationTests|CorpusComparisonTests"

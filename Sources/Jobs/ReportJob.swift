@@ -1,4 +1,5 @@
 internal import Bulletins
+internal import Checks
 package import Diagnostics
 package import Intake
 internal import Office
@@ -97,9 +98,11 @@ package struct ReportJob: Sendable {
         throw TemplateError(template: "--set", .unknownSetting(setting.name, nearest: nearest, known: names))
       }
     }
+    let hasPage = formats.contains(.html)
+    let findings = hasPage ? Checker().check(registry, asOf: asOf, sources: reading.catalog) : Findings()
     return BulletinScope(
       language: language, isPublic: isPublic, sources: reading.files, issuer: issuer, units: units, within: within,
-      year: try year())
+      year: try year(), page: hasPage ? PageScope(findings: findings, catalog: reading.catalog) : nil)
   }
 
   /// The year targets are held against, if it is set.

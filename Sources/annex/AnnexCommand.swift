@@ -12,8 +12,8 @@ struct AnnexCommand: ParsableCommand {
     version: "annex 0.1.0",
     subcommands: [
       CheckCommand.self, ReportCommand.self, SummaryCommand.self, TraceCommand.self, ConvertCommand.self,
-      DiffCommand.self, InspectCommand.self, InitCommand.self, DumpCommand.self, ExplainCommand.self,
-      DoctorCommand.self,
+      DiffCommand.self, IndexCommand.self, InspectCommand.self, InitCommand.self, DumpCommand.self,
+      ExplainCommand.self, DoctorCommand.self,
     ])
 
   /// Runs a command and ends the process with the status SPEC fixes; every failure is one line on stderr.

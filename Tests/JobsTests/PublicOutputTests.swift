@@ -45,9 +45,9 @@ struct PublicOutputTests {
       asOf: try #require(CivilDate(iso: "2025-12-31")), template: test.template,
       templateFolder: repositoryPath("templates"), language: .vietnamese, isPublic: isPublic, formats: [format],
       settings: [])
-    do throws(TemplateError) {
+    do {
       return test.isByUnit ? try UnitBundles(job).files(for: reading) : try job.files(for: reading)
-    } catch {
+    } catch let error as TemplateError {
       guard error.message.en.contains("the template ") else { throw error }
       return nil
     }

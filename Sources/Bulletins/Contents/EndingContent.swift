@@ -32,7 +32,8 @@ struct EndingContent {
     let grid = ProductGrid(
       registry,
       fields: [.number, .product, .entity, .representative, .phone, .stars, .decisionNumber, .decisionDate],
-      appraisal: list.appraisal, language: scope.language, isPublic: scope.isPublic, countsDays: true)
+      appraisal: list.appraisal, language: scope.language, isPublic: scope.isPublic, countsDays: true,
+      traced: scope.traced)
     return [
       grid.byUnit(records, list.units, name: "ending", title: .endingTitle(registry.profile.nouns.product))
     ]

@@ -45,7 +45,15 @@ package struct TemplateFolder: Sendable {
 
   /// The page around HTML reports.
   package func pageShell() throws(TemplateError) -> PageShell {
-    try PageShell(name: "page.html", text: Self.text(of: path + "/page.html", called: "page.html"))
+    let page = try Self.text(of: path + "/page.html", called: "page.html")
+    return try PageShell(
+      name: "page.html", text: page, style: try part("style", of: page, in: "page.css"),
+      script: try part("script", of: page, in: "page.js"))
+  }
+
+  /// A file that a page has room for; nothing where it has none.
+  private func part(_ part: String, of page: String, in file: String) throws(TemplateError) -> String {
+    PageShell.names(part, in: page) ? try Self.text(of: path + "/" + file, called: file) : ""
   }
 
   /// Where the styles of Word documents stand in the folder.

@@ -38,6 +38,7 @@ struct WordText {
       case .text(let text): append(text, isBold: isBold, isItalic: isItalic)
       case .strong(let parts): append(parts, isBold: true, isItalic: isItalic)
       case .emphasis(let parts): append(parts, isBold: isBold, isItalic: true)
+      case .figure(_, let parts): append(parts, isBold: isBold, isItalic: isItalic)
       case .lineBreak: xml += "<w:r><w:br/></w:r>"
       }
     }
@@ -67,7 +68,7 @@ extension [Inline] {
     guard count == 1, let part = first else { return self }
     switch part {
     case .strong(let parts), .emphasis(let parts): return parts.unmarked
-    case .text, .lineBreak: return self
+    case .text, .lineBreak, .figure: return self
     }
   }
 
@@ -76,7 +77,7 @@ extension [Inline] {
     guard count == 1, let part = first else { return false }
     return switch part {
     case .strong: true
-    case .emphasis(let parts): parts.isStrong
+    case .emphasis(let parts), .figure(_, let parts): parts.isStrong
     case .text, .lineBreak: false
     }
   }
@@ -86,7 +87,7 @@ extension [Inline] {
     guard count == 1, let part = first else { return false }
     return switch part {
     case .emphasis: true
-    case .strong(let parts): parts.isEmphasised
+    case .strong(let parts), .figure(_, let parts): parts.isEmphasised
     case .text, .lineBreak: false
     }
   }
