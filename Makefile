@@ -2,27 +2,31 @@
 
 PREFIX ?= /usr/local
 DEMO ?= demo
-PACKAGES := libzip-dev libxml2-dev libisal-dev libcmark-dev libyaml-dev libssl-dev libsqlite3-dev pkg-config
+PACKAGES := libzip-dev libxml2-dev libisal-dev libcmark-dev libyaml-dev libxlsxwriter-dev libssl-dev libsqlite3-dev \\
+  pkg-config
 # A target may import only what it declares; SwiftPM alone would let it import any sibling built before.
 SWIFT_OPTIONS := --explicit-target-dependency-import-check error
 RELEASE := --configuration release --static-swift-stdlib
 ANNEX = $(shell swift build $(RELEASE) --show-bin-path)/annex
 
+# Installs the packages that a recipe found missing.
+INSTALL_MISSING = if [ -z "$$missing" ]; then exit 0; fi; \
+	echo "Missing Debian packages:$$missing"; \
+	if [ "$$(id -u)" = 0 ]; then as_root=; else as_root=sudo; fi; \
+	$$as_root apt-get update -qq && $$as_root apt-get install -y -qq --no-install-recommends $$missing >/dev/null && \
+	echo "Installed:$$missing"
+
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo test fuzz bench lint check format golden units install clean
+.PHONY: help setup build demo test test-office test-browser fuzz bench lint check format golden units install clean
 
 help: ## this list
-	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 16
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 20
 
 setup: ## say which Debian packages are missing, and install them
 	@missing=; for package in $(PACKAGES); do \
 	  dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$package"; \
 	done; \
-	if [ -z "$$missing" ]; then exit 0; fi; \
-	echo "Missing Debian packages:$$missing"; \
-	if [ "$$(id -u)" = 0 ]; then as_root=; else as_root=sudo; fi; \
-	$$as_root apt-get update -qq && $$as_root apt-get install -y -qq --no-install-recommends $$missing >/dev/null && \
-	echo "Installed:$$missing"
+	$(INSTALL_MISSING)
 	@command -v swift >/dev/null || { echo "Swift 6.3 is not on the PATH: see https://www.swift.org/install/linux"; exit 1; }
 
 build: setup ## the release binary, with the Swift runtime linked in
@@ -45,6 +49,24 @@ demo: build ## the main job on samples/: findings, figures, the bulletin
 
 test: setup ## all tests
 	swift test $(SWIFT_OPTIONS)
+
+test-office: build ## documents and workbooks opened, printed and saved again by LibreOffice (installed if it is not there)
+	@missing=; \
+	command -v soffice >/dev/null || missing="$$missing libreoffice-writer-nogui libreoffice-calc-nogui"; \
+	command -v pdftotext >/dev/null || missing="$$missing poppler-utils"; \
+	command -v python3 >/dev/null || missing="$$missing python3"; \
+	fc-list :lang=vi family 2>/dev/null | grep -qE 'Times New Roman|Liberation Serif|Tinos' || \
+	  missing="$$missing fontconfig fonts-croscore"; \
+	$(INSTALL_MISSING)
+	python3 Tests/Office/office_checks.py $(ANNEX) .build/office
+	python3 Tests/Office/check_sheets.py $(ANNEX) samples .build/office-sheets
+
+test-browser: build ## drive the web pages in headless Chromium: search, sort, figures, keyboard, contrast, paper
+	@missing=; \
+	command -v chromium >/dev/null || missing="$$missing chromium"; \
+	command -v python3 >/dev/null || missing="$$missing python3"; \
+	$(INSTALL_MISSING)
+	python3 Tests/Browser/browse.py $(ANNEX) .build/browser $(BROWSER_TESTS)
 
 fuzz: setup ## 10,000 mutated parts, and the corpus, through both ways of reading
 	ANNEX_MUTATIONS=10000 swift test $(SWIFT_OPTIONS) --filter "ScannerTests|MutationTests|CorpusComparisonTests"

@@ -25,6 +25,7 @@ let package = Package(
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CMemory"),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
     // 1: rows, the registry's own types, documents
     .target(name: "Tables", dependencies: ["Diagnostics", "Writing", "Threads", "Vietnamese"]),
@@ -47,12 +48,15 @@ let package = Package(
     // 3: figures and lists as documents
     .target(name: "Bulletins", dependencies: ["Diagnostics", "Writing", "Registry", "Checks", "Reports"]),
 
+    // 3: documents of office programs
+    .target(name: "Office", dependencies: ["Diagnostics", "Writing", "Reports", "Tables", "Workbooks", "CXLSXWriter"]),
+
     // 4: one run end to end
     .target(
       name: "Jobs",
       dependencies: [
         "Diagnostics", "Writing", "Threads", "Tables", "Registry", "Profiles", "Reports", "Workbooks", "Intake",
-        "Checks", "Bulletins",
+        "Checks", "Bulletins", "Office",
       ]),
 
     // 3: past runs in SQLite; apart from the rest, because GRDB brings all of Foundation
@@ -113,10 +117,13 @@ let package = Package(
       dependencies: ["Diagnostics", "Registry", "Checks", "Reports", "Bulletins", "Tables", "Intake", "AnnexTesting"],
       exclude: ["Golden"]),
     .testTarget(
+      name: "OfficeTests", dependencies: ["Diagnostics", "Reports", "Tables", "Workbooks", "Office", "AnnexTesting"],
+      exclude: ["Golden"]),
+    .testTarget(
       name: "JobsTests",
       dependencies: [
         "Diagnostics", "Vietnamese", "Tables", "Registry", "Reports", "Workbooks", "Intake", "Checks", "Bulletins",
-        "Jobs", "AnnexTesting",
+        "Jobs", "CZip", "AnnexTesting",
       ]),
     .testTarget(
       name: "NightlyTests",

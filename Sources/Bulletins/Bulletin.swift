@@ -38,10 +38,17 @@ package struct Bulletin: Sendable {
   }
 
   private func report(by template: BulletinTemplate, of parts: [BulletinPart]) throws(TemplateError) -> Report {
+    var scope = scope
+    if scope.page != nil { scope.traced = TracedRows(list, scope.language) }
     var figures = Self.commonFigures(list, scope)
     var grids: [Grid] = []
     for part in parts { grids += part.add(to: &figures, list, catalog, scope) }
-    return try template.render(figures, grids: scope.published(grids))
+    var report = try template.render(figures, grids: scope.published(grids))
+    if let page = scope.page, let traced = scope.traced {
+      let surroundings = PageSurroundings(list, catalog, scope, page, traced)
+      report.overview = surroundings.overview(of: report, grids: grids)
+    }
+    return report
   }
 
   /// What every bulletin can name.
@@ -83,18 +90,24 @@ package struct BulletinScope: Sendable {
   package let year: Int?
   /// The unit whose share of a list it is, if it is of one.
   package var unit: String?
+  /// What a web page needs besides; nil if none is written.
+  package var page: PageScope?
+  /// The figures each record counts in, if a page is to show them.
+  var traced: TracedRows?
 
   package init(
     language: Language, isPublic: Bool, sources: [String], issuer: Issuer, units: UnitBasis = .written,
-    within: Int? = nil, year: Int? = nil
+    within: Int? = nil, year: Int? = nil, page: PageScope? = nil
   ) {
     self.within = within
     self.year = year
+    self.page = page
     self.language = language
     self.isPublic = isPublic
     self.sources = sources
     self.issuer = issuer
     self.units = units
+    self.page = page
   }
 
   /// Tables as this reader may see them.

@@ -1,6 +1,8 @@
 internal import Bulletins
+internal import Checks
 package import Diagnostics
 package import Intake
+internal import Office
 package import Registry
 package import Reports
 
@@ -9,7 +11,7 @@ package struct ReportJob: Sendable {
   /// A format a report is written in.
   package enum Format: String, CaseIterable, Sendable {
     case markdown = "md"
-    case html, csv, json
+    case html, csv, json, xlsx, docx, pdf
   }
 
   package let asOf: CivilDate
@@ -44,22 +46,31 @@ package struct ReportJob: Sendable {
   }
 
   /// The report's files, not yet anywhere.
-  package func files(for reading: ListReading) throws(TemplateError) -> [RenderedFile] {
+  ///
+  /// Throws `TemplateError`, and `OutputError` where a program that makes PDF is missing or fails.
+  package func files(for reading: ListReading) throws -> [RenderedFile] {
     let folder = try TemplateFolder(given: templateFolder)
     let fitting = reading.registry.hasDecisions ? "notice" : "registration-summary"
     let list = AppraisedList(reading.registry, asOf: asOf, by: units)
     let bulletin = Bulletin(list, reading.catalog, try scope(of: reading))
-    return try files(of: bulletin, by: template ?? fitting, folder)
+    return try files(of: bulletin, by: template ?? fitting, folder, printing())
   }
+
+  /// What makes PDF, where that is asked for.
+  func printing() throws -> PDFPrinting? { formats.contains(.pdf) ? try PDFPrinting(asOf: asOf) : nil }
 
   /// A bulletin's files by one template.
   func files(
-    of bulletin: Bulletin, by name: String, _ folder: TemplateFolder
-  ) throws(TemplateError) -> [RenderedFile] {
+    of bulletin: Bulletin, by name: String, _ folder: TemplateFolder, _ printing: PDFPrinting?
+  ) throws -> [RenderedFile] {
     let template = try folder.template(name, language)
     let report = try bulletin.report(by: template)
     var files: [RenderedFile] = []
     for format in formats {
+      if format == .pdf, let printing {
+        files += try printing.pdf(of: report, folder)
+        continue
+      }
       let rendered = try rendered(report, by: renderer(for: format, folder), template)
       guard !rendered.isEmpty else { throw TemplateError(template: template.name, .noTables(format.rawValue)) }
       files += rendered
@@ -89,9 +100,11 @@ package struct ReportJob: Sendable {
         throw TemplateError(template: "--set", .unknownSetting(setting.name, nearest: nearest, known: names))
       }
     }
+    let hasPage = formats.contains(.html)
+    let findings = hasPage ? Checker().check(registry, asOf: asOf, sources: reading.catalog) : Findings()
     return BulletinScope(
       language: language, isPublic: isPublic, sources: reading.files, issuer: issuer, units: units, within: within,
-      year: try year())
+      year: try year(), page: hasPage ? PageScope(findings: findings, catalog: reading.catalog) : nil)
   }
 
   /// The year targets are held against, if it is set.
@@ -119,6 +132,9 @@ package struct ReportJob: Sendable {
     case .html: HTMLRenderer(shell: try folder.pageShell())
     case .csv: CSVRenderer()
     case .json: JSONRenderer()
+    // PDF is printed from it, where there is a program for that.
+    case .docx, .pdf: DOCXRenderer(style: try folder.styleDocument())
+    case .xlsx: XLSXRenderer()
     }
   }
 }

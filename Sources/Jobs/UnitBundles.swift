@@ -14,7 +14,8 @@ package struct UnitBundles: Sendable {
   package init(_ job: ReportJob) { self.job = job }
 
   /// The files of all folders, then the index; not yet anywhere.
-  package func files(for reading: ListReading) throws(TemplateError) -> [RenderedFile] {
+  package func files(for reading: ListReading) throws -> [RenderedFile] {
+    let printing = try job.printing()
     let templates = try TemplateFolder(given: job.templateFolder)
     let list = AppraisedList(reading.registry, asOf: job.asOf, by: job.units)
     let horizon = job.within ?? reading.registry.profile.noticeHorizon
@@ -31,7 +32,7 @@ package struct UnitBundles: Sendable {
       let bulletin = Bulletin(share.list, reading.catalog, scope)
       var own: [RenderedFile] = []
       for template in names(hasDecisions: reading.registry.hasDecisions, ending: ending) {
-        for file in try job.files(of: bulletin, by: template, templates) {
+        for file in try job.files(of: bulletin, by: template, templates, printing) {
           let placed = RenderedFile(name: "\(folder)/\(file.name)", bytes: file.bytes)
           // A table that two bulletins hold is one file.
           if !own.contains(placed) { own.append(placed) }

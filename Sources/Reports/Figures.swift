@@ -22,6 +22,8 @@ package struct Figures: Hashable, Sendable, ExpressibleByDictionaryLiteral {
     package let name: String
     /// What the name stands for.
     package fileprivate(set) var value: Value
+    /// The figure whose rows make up the value, where one can see them: `valid.stars.4`.
+    package fileprivate(set) var rows: String?
   }
 
   /// In the order in which the names were first given.
@@ -43,8 +45,23 @@ package struct Figures: Hashable, Sendable, ExpressibleByDictionaryLiteral {
         entries[position].value = newValue
       } else {
         positions[name] = entries.count
-        entries.append(Entry(name: name, value: newValue))
+        entries.append(Entry(name: name, value: newValue, rows: nil))
       }
     }
+  }
+
+  /// Says which figure's rows make up a value.
+  package mutating func setRows(_ figure: String, of name: String) {
+    if let position = positions[name] { entries[position].rows = figure }
+  }
+
+  /// The figure whose rows make up a value, if that was said.
+  package func rows(of name: String) -> String? { positions[name].flatMap { entries[$0].rows } }
+
+  /// The same figures, one of them with its rows.
+  package func withRows(_ figure: String, of name: String) -> Figures {
+    var copy = self
+    copy.setRows(figure, of: name)
+    return copy
   }
 }

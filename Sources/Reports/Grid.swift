@@ -15,16 +15,19 @@ package struct Grid: Hashable, Sendable {
     package let isNumeric: Bool
     /// Says something about a person, and so stays out of what is published.
     package let isPersonal: Bool
+    /// Has few values, so that readers may want to see the records of one of them.
+    package let isCategory: Bool
 
     package init(
       _ key: String, _ title: String, alignment: Block.Alignment = .leading, isNumeric: Bool = false,
-      isPersonal: Bool = false
+      isPersonal: Bool = false, isCategory: Bool = false
     ) {
       self.key = key
       self.title = title
       self.alignment = alignment
       self.isNumeric = isNumeric
       self.isPersonal = isPersonal
+      self.isCategory = isCategory
     }
   }
 
@@ -84,6 +87,36 @@ package struct Grid: Hashable, Sendable {
     case record([Cell])
   }
 
+  /// What is known of a record beyond its cells, for formats in which one can look for it.
+  package struct Annotation: Hashable, Sendable {
+    /// A name of the record within its report, fit for an address: `r12`.
+    package var anchor: String?
+    /// The names of the figures it counts in.
+    package var figures: [String] = []
+    /// Its values of the grid's facets, in their order.
+    package var facets: [String] = []
+    /// The name of another record, and the column whose cells lead to it.
+    package var link: Link?
+
+    package init(anchor: String? = nil, figures: [String] = [], facets: [String] = [], link: Link? = nil) {
+      self.anchor = anchor
+      self.figures = figures
+      self.facets = facets
+      self.link = link
+    }
+  }
+
+  /// From the cell of a column to a record elsewhere in the report.
+  package struct Link: Hashable, Sendable {
+    package let column: Int
+    package let anchor: String
+
+    package init(column: Int, anchor: String) {
+      self.column = column
+      self.anchor = anchor
+    }
+  }
+
   /// Fit for a file name and for a template, `valid`.
   package let name: String
   /// What it is, for readers who do not see the heading above it.
@@ -94,6 +127,10 @@ package struct Grid: Hashable, Sendable {
   package let groups: [Group]
   /// From top to bottom; records have as many cells as there are columns.
   package private(set) var rows: [Row] = []
+  /// What records can be told apart by that is no column, as the kind of their producer: the titles.
+  package var facets: [String] = []
+  /// One per row where anything is known, else none.
+  package private(set) var annotations: [Annotation] = []
   /// What is said below it, one paragraph each.
   package var footnotes: [String]
 
@@ -106,15 +143,28 @@ package struct Grid: Hashable, Sendable {
   }
 
   /// Adds a heading across all columns.
-  package mutating func append(_ band: Band) { rows.append(.band(band)) }
+  package mutating func append(_ band: Band) {
+    rows.append(.band(band))
+    if !annotations.isEmpty { annotations.append(Annotation()) }
+  }
 
   /// Adds a record; columns without a cell are empty.
   ///
   /// - Precondition: no more cells than columns.
-  package mutating func append(_ cells: [Cell]) {
+  package mutating func append(_ cells: [Cell], _ annotation: Annotation? = nil) {
     precondition(cells.count <= columns.count, "a record of \(name) has more cells than columns")
     let missing = repeatElement(Cell.value(.empty), count: columns.count - cells.count)
     rows.append(.record(cells + missing))
+    if let annotation, annotations.isEmpty {
+      annotations = Array(repeating: Annotation(), count: rows.count - 1) + [annotation]
+    } else if !annotations.isEmpty {
+      annotations.append(annotation ?? Annotation())
+    }
+  }
+
+  /// What is known of the record in a row; nothing if nothing was said.
+  package func annotation(of row: Int) -> Annotation {
+    annotations.indices.contains(row) ? annotations[row] : Annotation()
   }
 
   /// The same grid without what it says about persons, for publication.
@@ -126,6 +176,14 @@ package struct Grid: Hashable, Sendable {
       case .band: row
       case .record(let cells): .record(kept.map { cells[$0] })
       }
+    }
+    copy.facets = facets
+    copy.annotations = annotations.map { annotation in
+      var moved = annotation
+      moved.link = annotation.link.flatMap { link in
+        kept.firstIndex(of: link.column).map { Link(column: $0, anchor: link.anchor) }
+      }
+      return moved
     }
     return copy
   }

@@ -3,19 +3,36 @@ internal import Diagnostics
 /// A grid as an HTML table: a repeated head, one body per band, merged cells merged.
 ///
 /// The table stands in a region of its own that scrolls sideways, and that a keyboard can reach, so that a narrow
-/// screen never scrolls the page.
+/// screen never scrolls the page. What is known of its rows stands at them as numbers and names, for the page's script.
 struct HTMLTable {
   private let grid: Grid
   private let language: Language
+  private let index: FigureIndex
+  private let labels: [String: String]
+  private let tools: ListTools?
 
-  init(_ grid: Grid, _ language: Language) {
+  init(_ grid: Grid, _ language: Language, _ index: FigureIndex, labels: [String: String]) {
     self.grid = grid
     self.language = language
+    self.index = index
+    self.labels = labels
+    tools = ListTools(grid, language)
   }
 
   var html: String {
-    "<div class=\"grid\" role=\"region\" tabindex=\"0\" aria-label=\"\(htmlText(grid.title))\">\n"
-      + "<table>\n<thead>\n<tr>\(head)</tr>\n</thead>\n\(bodies)</table>\n</div>\n\(footnotes)"
+    let table =
+      "<div class=\"grid\" role=\"region\" tabindex=\"0\" aria-label=\"\(htmlText(grid.title))\">\n"
+      + "<table>\n<thead>\n<tr>\(head)</tr>\n</thead>\n\(bodies)</table>\n</div>\n\(tools?.more ?? "")\(footnotes)"
+    guard let tools else { return table }
+    return "<div class=\"list\" id=\"list-\(percentEncoded(grid.name))\">\n\(anchors)\(tools.html)\(table)</div>\n"
+  }
+
+  /// Where links to figures lead, also without a script: the top of the list their rows begin in.
+  private var anchors: String {
+    index.figures(beginningIn: grid.name).map { figure in
+      "<span class=\"anchor\" id=\"\(percentEncoded(figure))\" data-figure=\"\(index.number(of: figure) ?? 0)\" "
+        + "data-count=\"\(index.count(of: figure))\" data-label=\"\(htmlText(labels[figure] ?? figure))\"></span>\n"
+    }.joined()
   }
 
   private var head: String {
@@ -25,25 +42,45 @@ struct HTMLTable {
   private var bodies: String {
     let spans = grid.rowSpans()
     var html = "<tbody>\n"
-    for (index, row) in grid.rows.enumerated() {
-      switch row {
+    for (row, content) in grid.rows.enumerated() {
+      switch content {
       case .band(let band):
-        if index > 0 { html += "</tbody>\n<tbody>\n" }
+        if row > 0 { html += "</tbody>\n<tbody>\n" }
         html += "<tr class=\"band level-\(band.level)\"><th scope=\"rowgroup\" colspan=\"\(grid.columns.count)\">"
         html += "<span>\(lines(band.text))</span></th></tr>\n"
-      case .record(let cells): html += "<tr>\(record(cells, spans[index]))</tr>\n"
+      case .record(let cells):
+        let annotation = index.annotation(of: row, in: grid)
+        html += "<tr\(attributes(of: annotation, row))>\(record(cells, spans[row], annotation.link))</tr>\n"
       }
     }
     return html + "</tbody>\n"
   }
 
-  private func record(_ cells: [Grid.Cell], _ spans: [Int]) -> String {
-    zip(zip(cells, grid.columns), spans).map { pair, span in
-      guard span > 0 else { return "" }
-      let rows = span > 1 ? " rowspan=\"\(span)\"" : ""
-      let text = pair.0.value.map { lines($0.text(language)) } ?? ""
-      return "<td\(attributes(of: pair.1))\(rows)>\(text)</td>"
+  private func attributes(of annotation: Grid.Annotation, _ row: Int) -> String {
+    let numbers = annotation.figures.compactMap { index.number(of: $0) }.map(String.init).joined(separator: " ")
+    return (annotation.anchor.map { " id=\"\(percentEncoded($0))\"" } ?? "")
+      + (numbers.isEmpty ? "" : " data-figures=\"\(numbers)\"") + (tools?.attribute(of: row) ?? "")
+  }
+
+  private func record(_ cells: [Grid.Cell], _ spans: [Int], _ link: Grid.Link?) -> String {
+    cells.indices.map { column in
+      guard spans[column] > 0 else { return "" }
+      let rows = spans[column] > 1 ? " rowspan=\"\(spans[column])\"" : ""
+      let value = cells[column].value ?? .empty
+      var text = lines(value.text(language))
+      if let link, link.column == column { text = "<a href=\"#\(percentEncoded(link.anchor))\">\(text)</a>" }
+      return "<td\(attributes(of: grid.columns[column]))\(rows)\(order(of: value))>\(text)</td>"
     }.joined()
+  }
+
+  /// What numbers and days are sorted by, where their words would not do.
+  private func order(of value: Grid.Value) -> String {
+    switch value {
+    case .empty, .text: ""
+    case .integer(let number): "\(number)" == value.text(language) ? "" : " data-order=\"\(number)\""
+    case .number: " data-order=\"\(value.machineText)\""
+    case .date(let year, let month, let day): " data-order=\"\(year * 10_000 + month * 100 + day)\""
+    }
   }
 
   private var footnotes: String {

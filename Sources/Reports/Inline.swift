@@ -7,12 +7,14 @@ package enum Inline: Hashable, Sendable {
   case strong([Inline])
   case emphasis([Inline])
   case lineBreak
+  /// A figure by its name, whose rows a reader may want to see.
+  case figure(String, [Inline])
 
   /// The words alone; a line break is a space.
   package var plainText: String {
     switch self {
     case .text(let text): text
-    case .strong(let parts), .emphasis(let parts): parts.plainText
+    case .strong(let parts), .emphasis(let parts), .figure(_, let parts): parts.plainText
     case .lineBreak: " "
     }
   }

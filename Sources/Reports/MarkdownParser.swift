@@ -9,8 +9,8 @@ internal import CMarkdown
 /// - ```` ```page ```` or ```` ```page landscape ````: what follows begins on a new page.
 /// - ```` ```grid NAME ````: a table.
 ///
-/// Two or more spaces in a row are a blank to fill in by hand and become no-break spaces. There are no links, images or
-/// raw HTML in an official letter: their words are kept as words.
+/// Two or more spaces in a row are a blank to fill in by hand and become no-break spaces. A link to `figure:NAME` is a
+/// figure; there are no other links, images or raw HTML in an official letter: their words are kept as words.
 package struct MarkdownParser: Sendable {
   /// The info strings of fenced blocks a template may use.
   package static let fences = ColumnBlock.Role.allCases.map(\.rawValue) + ["center", "right", "page"]
@@ -97,9 +97,16 @@ package struct MarkdownParser: Sendable {
     case CMARK_NODE_LINEBREAK: [.lineBreak]
     case CMARK_NODE_STRONG: [.strong(inlines(below: node))]
     case CMARK_NODE_EMPH: [.emphasis(inlines(below: node))]
+    case CMARK_NODE_LINK: link(to: string(cmark_node_get_url(node)), inlines(below: node))
     default: inlines(below: node)
     }
   }
+}
+
+/// A figure if that is what the address names, else the words alone.
+private func link(to address: String, _ parts: [Inline]) -> [Inline] {
+  guard address.hasPrefix("figure:") else { return parts }
+  return [.figure(percentDecoded(String(address.dropFirst("figure:".count))), parts)]
 }
 
 /// The text with every run of two or more spaces made of no-break spaces.

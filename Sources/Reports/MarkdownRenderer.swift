@@ -31,15 +31,16 @@ package struct MarkdownRenderer: Renderer {
     }
   }
 
-  private func inlines(_ parts: [Inline], isLineStart: Bool = true) -> String {
+  private func inlines(_ parts: [Inline], isLineStart: Bool = true, isLineEnd: Bool = true) -> String {
     parts.enumerated().map { index, part in
       switch part {
       case .text(let text):
         markdownText(
           text, isLineStart: index > 0 ? parts[index - 1] == .lineBreak : isLineStart,
-          isLineEnd: index + 1 < parts.count ? parts[index + 1] == .lineBreak : true)
+          isLineEnd: index + 1 < parts.count ? parts[index + 1] == .lineBreak : isLineEnd)
       case .strong(let parts): "**\(inlines(parts))**"
       case .emphasis(let parts): "*\(inlines(parts))*"
+      case .figure(_, let parts): inlines(parts, isLineStart: false, isLineEnd: false)
       case .lineBreak: "\\\n"
       }
     }.joined()

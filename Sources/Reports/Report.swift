@@ -12,6 +12,8 @@ package struct Report: Sendable {
   package let blocks: [Block]
   /// The values it was written from, for programs.
   package let figures: Figures
+  /// What a page shows around the document; other formats do without.
+  package var overview: Overview?
 
   package init(name: String, title: String, language: Language, blocks: [Block], figures: Figures = [:]) {
     self.name = name

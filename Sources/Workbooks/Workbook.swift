@@ -18,12 +18,12 @@ package final class Workbook {
   }
 
   let archive: ZipArchive
-  private let limits: ReadingLimits
+  let limits: ReadingLimits
   private let mode: ReadingMode
   private(set) var worksheets: [Worksheet] = []
   private(set) var isEpoch1904 = false
-  private let part: String
-  private var relationships: [Relationship] = []
+  let part: String
+  private(set) var relationships: [Relationship] = []
 
   /// Opens a workbook that is a file.
   ///

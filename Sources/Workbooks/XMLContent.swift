@@ -27,7 +27,7 @@ extension XMLContent {
 ///
 /// No namespace at all is taken too: some programs write none, and other readers do not ask. ECMA-376-1 annex A, -4.
 enum XMLVocabulary {
-  case spreadsheet, relationships, contentTypes
+  case spreadsheet, wordprocessing, relationships, contentTypes
 
   var namespaces: [StaticString] {
     switch self {
@@ -36,6 +36,8 @@ enum XMLVocabulary {
         "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
         "http://purl.oclc.org/ooxml/spreadsheetml/main",
       ]
+    case .wordprocessing:
+      ["http://schemas.openxmlformats.org/wordprocessingml/2006/main"]
     case .relationships:
       ["http://schemas.openxmlformats.org/package/2006/relationships"]
     case .contentTypes:

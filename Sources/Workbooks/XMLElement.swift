@@ -41,6 +41,20 @@ struct XMLElement: ~Copyable {
     return text.utf8.contains(UInt8(ascii: "&")) ? text.replacing("&#38;", with: "&") : text
   }
 
+  /// All attributes by their names without prefixes; of two that differ only in that, the first.
+  var attributesByName: [String: String] {
+    guard let attributes else { return [:] }
+    var found: [String: String] = [:]
+    for slot in stride(from: 0, to: attributeCount * 5, by: 5) {
+      guard let name = attributes[slot], let (start, count) = value(at: slot) else { continue }
+      let key = String(cString: name)
+      guard found[key] == nil else { continue }
+      let text = String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
+      found[key] = text.utf8.contains(UInt8(ascii: "&")) ? text.replacing("&#38;", with: "&") : text
+    }
+    return found
+  }
+
   /// Hands the bytes of an attribute's value to `body`; nil if the element has none of that name.
   ///
   /// For the attributes of rows and cells, whose values hold no ampersand.

@@ -12,9 +12,9 @@ struct AnnexCommand: ParsableCommand {
     abstract: "Checks registration lists down to the cell and renders official reports from them.",
     version: "annex \(toolVersion)",
     subcommands: [
-      CheckCommand.self, ReportCommand.self, SummaryCommand.self, TraceCommand.self, ConvertCommand.self, DiffCommand.self,
-      InspectCommand.self, InitCommand.self, DumpCommand.self, ExplainCommand.self,
-      RunJobCommand.self, MergePartsCommand.self, JobHistoryCommand.self,
+      CheckCommand.self, ReportCommand.self, SummaryCommand.self, TraceCommand.self, ConvertCommand.self,
+      DiffCommand.self, IndexCommand.self, RunJobCommand.self, MergePartsCommand.self, JobHistoryCommand.self,
+      InspectCommand.self, InitCommand.self, DumpCommand.self, ExplainCommand.self, DoctorCommand.self,
     ])
 
   /// Runs a command and ends the process with the status SPEC fixes; every failure is one line on stderr.

@@ -26,7 +26,8 @@ struct AnnexContent {
     figures["annex.corrections"] = .texts(corrections)
     figures["annex.has_corrections"] = .flag(!corrections.isEmpty)
     let products = ProductGrid(
-      registry, fields: registry.profile.listed, appraisal: nil, language: scope.language, isPublic: scope.isPublic)
+      registry, fields: registry.profile.listed, appraisal: nil, language: scope.language, isPublic: scope.isPublic,
+      traced: scope.traced)
     let title = Phrase.registrationsTitle(registry.profile.nouns.product)
     let remarks = scope.isPublic ? [] : corrections.map { Phrase.declaredRemark($0).text(scope.language) }
     return [

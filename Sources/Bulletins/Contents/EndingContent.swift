@@ -1,5 +1,5 @@
-package import Registry
 internal import Diagnostics
+package import Registry
 internal import Reports
 
 /// What the letter about certificates that end soon tells: which, by unit, and how many days there are left.
@@ -32,7 +32,8 @@ struct EndingContent {
     let grid = ProductGrid(
       registry,
       fields: [.number, .product, .entity, .representative, .phone, .stars, .decisionNumber, .decisionDate],
-      appraisal: list.appraisal, language: scope.language, isPublic: scope.isPublic, countsDays: true)
+      appraisal: list.appraisal, language: scope.language, isPublic: scope.isPublic, countsDays: true,
+      traced: scope.traced)
     return [
       grid.byUnit(records, list.units, name: "ending", title: .endingTitle(registry.profile.nouns.product))
     ]

@@ -22,7 +22,7 @@ struct RegistrationContent {
 
   func add(to figures: inout Figures) -> [Grid] {
     let tallies = BandTallies(registry)
-    let findings = Checker().check(registry, asOf: list.asOf, sources: catalog)
+    let findings = scope.page?.findings ?? Checker().check(registry, asOf: list.asOf, sources: catalog)
     let differences = findings.diagnostics.filter { $0.count != nil }.map {
       "\(catalog.describe($0.location)): \($0.message.text(scope.language))"
     }
@@ -41,14 +41,17 @@ struct RegistrationContent {
       }, keys: ["name", "declared", "counted", "is_equal"])
     figures["has_differences"] = .flag(!differences.isEmpty)
     figures["differences"] = .texts(differences)
+    for name in ["products", "entities"] { figures.setRows(name, of: name) }
     let counts = BandGrid(registry, scope.language)
     return [counts.bands(), counts.kinds(), products()]
   }
 
-  private func products() -> Grid {
+  /// The products under the headings they stand under.
+  func products() -> Grid {
     let title = Phrase.registrationsTitle(registry.profile.nouns.product)
     let products = ProductGrid(
-      registry, fields: registry.profile.listed, appraisal: nil, language: scope.language, isPublic: scope.isPublic)
+      registry, fields: registry.profile.listed, appraisal: nil, language: scope.language, isPublic: scope.isPublic,
+      traced: scope.traced)
     switch list.units.basis {
     case .written: return products.byBand(name: "registrations", title: title)
     // By unit, the headings are those of the old districts no more.

@@ -94,7 +94,7 @@ struct ScoreContent {
   private func products(of levels: [Level]) -> Grid {
     let grid = ProductGrid(
       registry, fields: [.number, .product, .entity, .representative, .address, .phone, .commune, .district, .score],
-      appraisal: nil, language: scope.language, isPublic: scope.isPublic)
+      appraisal: nil, language: scope.language, isPublic: scope.isPublic, traced: scope.traced)
     let parts = levels.filter { !$0.records.isEmpty }.map {
       ProductGrid.Part(name: "\(say($0.range)) – \(say($0.route))", records: $0.records)
     }

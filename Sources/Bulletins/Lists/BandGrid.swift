@@ -69,7 +69,7 @@ struct BandGrid {
       + registry.profile.kinds.map { .value(counted[$0.kind].map { .integer($0) } ?? .empty) }
   }
 
-  /// What each heading declares otherwise than its rows have it: «A.I. Thành phố Lai Châu: ghi 3 HTX, 7 hộ kinh doanh».
+  /// What headings declare otherwise than their rows have it, each with its numbering and name.
   func differences() -> [String] {
     registry.bands.enumerated().compactMap { id, band in
       let difference = difference(of: band, tallies[id])

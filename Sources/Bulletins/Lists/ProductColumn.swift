@@ -11,7 +11,11 @@ enum ProductColumn {
     let title = (profile.title(of: field) ?? title(of: field)).text(language)
     let isPersonal = profile.personal.contains(field)
     return switch field {
-    case .number, .stars, .score, .decisionNumber, .decisionDate:
+    case .stars:
+      Grid.Column(
+        field.name, title, alignment: .center, isNumeric: true, isPersonal: isPersonal, isCategory: true)
+    case .productGroup: Grid.Column(field.name, title, isPersonal: isPersonal, isCategory: true)
+    case .number, .score, .decisionNumber, .decisionDate:
       Grid.Column(field.name, title, alignment: .center, isNumeric: true, isPersonal: isPersonal)
     default: Grid.Column(field.name, title, isPersonal: isPersonal)
     }

@@ -15,6 +15,8 @@ struct ProductGrid {
   private let daysLeftOn: CivilDate?
   /// Whether representatives and phones stay out, wherever they stand, and unnamed households are marked.
   private let isPublic: Bool
+  /// The figures each record counts in, if a page is to show them.
+  private let traced: TracedRows?
 
   /// Takes the columns in order; those the list does not have are left out.
   ///
@@ -22,7 +24,7 @@ struct ProductGrid {
   /// representatives stay out, a household known by its representative is marked.
   init(
     _ registry: Registry, fields: [Field], appraisal: Appraisal?, language: Language, isPublic: Bool,
-    countsDays: Bool = false
+    countsDays: Bool = false, traced: TracedRows? = nil
   ) {
     self.registry = registry
     self.language = language
@@ -31,6 +33,7 @@ struct ProductGrid {
     lastValidDays = appraisal?.lastValidDays ?? []
     daysLeftOn = countsDays ? appraisal?.asOf : nil
     self.isPublic = isPublic
+    self.traced = traced
   }
 
   /// The records by unit in alphabetical order, in a unit by producer and product, numbered anew in each.
@@ -116,9 +119,11 @@ struct ProductGrid {
       + extras.map { ProductColumn.column(profile.extraColumns[$0]) }
     let validity = lastValidDays.isEmpty ? [] : [ProductColumn.lastValidDay(language)]
     let daysLeft = daysLeftOn == nil ? [] : [ProductColumn.daysLeft(language)]
-    return Grid(
+    var grid = Grid(
       name: name, title: say(title), columns: columns + validity + daysLeft, groups: groups,
       footnotes: (hasUnnamed ? [say(.unnamedFootnote())] : []) + footnotes)
+    if traced != nil { grid.facets = [say(.kindWord())] }
+    return grid
   }
 
   /// Adds records numbered from 1; values of a producer merge over rows that follow each other.
@@ -142,7 +147,7 @@ struct ProductGrid {
       if let day = daysLeftOn, let last = lastValidDays[id] {
         cells.append(.value(.integer(last.daysSinceUnixEpoch - day.daysSinceUnixEpoch)))
       }
-      grid.append(cells)
+      grid.append(cells, traced?.annotation(of: id))
       above = id
     }
   }

@@ -4,7 +4,8 @@ internal import Reports
 struct FigureScope {
   /// What a part of a name leads to.
   enum Child {
-    case value(Figures.Value)
+    /// With the figure whose rows make it up, where that is known.
+    case value(Figures.Value, rows: String? = nil)
     /// The names that go on with this part.
     case scope(FigureScope)
   }
@@ -25,7 +26,7 @@ struct FigureScope {
 
   /// What one part of a name leads to, nil if no name has it here.
   func child(part: String) -> Child? {
-    if let value = figures[prefix + part] { return .value(value) }
+    if let value = figures[prefix + part] { return .value(value, rows: figures.rows(of: prefix + part)) }
     let longer = prefix + part + "."
     guard figures.entries.contains(where: { $0.name.hasPrefix(longer) }) else { return nil }
     return .scope(FigureScope(figures, prefix: longer))

@@ -31,7 +31,7 @@ struct TemplateRendering {
     for node in nodes {
       switch node {
       case .text(let words): text += words
-      case .value(let tag): text += markdownText(try words(of: tag, in: scopes))
+      case .value(let tag): text += try words(of: tag, in: scopes)
       case .grid(let tag, let indentation): text += try fence(of: tag, indentation: indentation)
       case .section(let tag, let isInverted, let inner):
         let isPrinted = try isPrinted(tag, isInverted: isInverted, in: scopes)
@@ -44,12 +44,15 @@ struct TemplateRendering {
     return text
   }
 
+  /// A value as Markdown; a number whose rows are known as a link to them.
   private func words(of tag: TemplateTag, in scopes: TemplateScopes) throws(TemplateError) -> String {
     switch try meaning(of: tag, in: scopes) {
-    case .value(.text(let text)): return text
-    case .value(.integer(let number)): return language.numeral(number)
-    case .value(.number(let number)): return language.numeral(number)
-    case .value(.flag), .value(.texts), .value(.list), .scope: throw error(tag, .notText(tag.name))
+    case .value(.text(let text), _): return markdownText(text)
+    case .value(.integer(let number), let rows?):
+      return "[\(markdownText(language.numeral(number)))](<figure:\(percentEncoded(rows))>)"
+    case .value(.integer(let number), nil): return markdownText(language.numeral(number))
+    case .value(.number(let number), _): return markdownText(language.numeral(number))
+    case .value(.flag, _), .value(.texts, _), .value(.list, _), .scope: throw error(tag, .notText(tag.name))
     }
   }
 
@@ -78,8 +81,8 @@ struct TemplateRendering {
     if isInverted { return [scopes.inside(.plain)] }
     switch try meaning(of: tag, in: scopes) {
     case .scope(let scope): return [scopes.inside(.figures(scope))]
-    case .value(.texts(let texts)): return scopes.inside(list: (texts.isEmpty ? [""] : texts).map { .text($0) })
-    case .value(.list(let elements, let keys)):
+    case .value(.texts(let texts), _): return scopes.inside(list: (texts.isEmpty ? [""] : texts).map { .text($0) })
+    case .value(.list(let elements, let keys), _):
       let elements = elements.isEmpty ? [Figures(withoutWords: keys)] : elements
       return scopes.inside(list: elements.map { .figures(FigureScope($0)) })
     case .value: return [scopes.inside(.plain)]
@@ -109,12 +112,12 @@ extension FigureScope.Child {
   fileprivate var isFilled: Bool {
     switch self {
     case .scope: true
-    case .value(.text(let text)): !text.isEmpty
-    case .value(.integer(let number)): number != 0
-    case .value(.number(let number)): number != 0
-    case .value(.flag(let flag)): flag
-    case .value(.texts(let texts)): !texts.isEmpty
-    case .value(.list(let elements, _)): !elements.isEmpty
+    case .value(.text(let text), _): !text.isEmpty
+    case .value(.integer(let number), _): number != 0
+    case .value(.number(let number), _): number != 0
+    case .value(.flag(let flag), _): flag
+    case .value(.texts(let texts), _): !texts.isEmpty
+    case .value(.list(let elements, _), _): !elements.isEmpty
     }
   }
 }

@@ -42,7 +42,8 @@ extension Phrase {
 
   /// The remark below an annex on a heading that was wrong in the list received.
   package static func declaredRemark(_ difference: String) -> Phrase {
-    Phrase(vi: "Số ở đề mục được tính lại; bản gửi lên: \(difference).", en: "Counted anew; as received: \(difference).")
+    Phrase(
+      vi: "Số ở đề mục được tính lại; bản gửi lên: \(difference).", en: "Counted anew; as received: \(difference).")
   }
 
   package static func endingTitle(_ noun: Noun) -> Phrase {
@@ -84,7 +85,8 @@ extension Phrase {
     let (product, entity) = (nouns.product, nouns.entity)
     switch name {
     case "new": return Phrase(vi: "Số \(product.vi) công nhận mới", en: "New \(product.plural) recognised")
-    case "renewed": return Phrase(vi: "Số \(product.vi) công nhận lại", en: "\(capitalised(product.plural)) recognised again")
+    case "renewed":
+      return Phrase(vi: "Số \(product.vi) công nhận lại", en: "\(capitalised(product.plural)) recognised again")
     case "products":
       return Phrase(
         vi: "Tổng số \(product.vi) \(programme.vi) đã công nhận",

@@ -4,7 +4,8 @@ extension Phrase {
 
   package static func routeTitle(_ noun: Noun) -> Phrase {
     Phrase(
-      vi: "Danh sách \(noun.vi) theo cấp đánh giá, phân hạng", en: "\(capitalised(noun.plural)) by the level they go to")
+      vi: "Danh sách \(noun.vi) theo cấp đánh giá, phân hạng", en: "\(capitalised(noun.plural)) by the level they go to"
+    )
   }
 
   package static func columnRoute() -> Phrase { Phrase(vi: "Cấp đánh giá, phân hạng", en: "Level") }

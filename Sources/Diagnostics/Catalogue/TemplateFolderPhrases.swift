@@ -43,7 +43,8 @@ extension Phrase {
   /// A horizon too near for a notice to reach anybody in time.
   package static func horizonTooNear(_ days: Int, least: Int) -> Phrase {
     Phrase(
-      vi: "\(days) ngày là quá gần: thông báo phải tới chủ thể trước khi hết hạn ít nhất \(least) ngày; ghi từ \(least) trở lên",
+      vi:
+        "\(days) ngày là quá gần: thông báo phải tới chủ thể trước khi hết hạn ít nhất \(least) ngày; ghi từ \(least) trở lên",
       en: "\(days) days are too few: producers are to hear of it at least \(least) days before; give \(least) or more")
   }
 

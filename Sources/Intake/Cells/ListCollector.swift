@@ -1,5 +1,5 @@
 package import Diagnostics
-internal import Registry
+package import Registry
 package import Tables
 
 /// Takes the rows of any number of files and keeps them as cells with interned texts.
@@ -23,7 +23,7 @@ package final class ListCollector: TableSink {
   package var isFull: Bool { sheets.count >= Self.mostSheets }
 
   /// Every distinct text of the cells, which go out of the collector: to be added to without a copy.
-  func takeTexts() -> TextPool { intake.takeTexts() }
+  package func takeTexts() -> TextPool { intake.takeTexts() }
 
   /// Enters a text; for what was read before.
   func intern(utf8: Span<UInt8>) -> TextID { intake.intern(utf8: utf8) }

@@ -1,6 +1,7 @@
 package import Bulletins
 package import Diagnostics
 internal import Glibc
+package import Office
 package import Reports
 internal import Tables
 
@@ -45,7 +46,42 @@ package struct TemplateFolder: Sendable {
 
   /// The page around HTML reports.
   package func pageShell() throws(TemplateError) -> PageShell {
-    try PageShell(name: "page.html", text: Self.text(of: path + "/page.html", called: "page.html"))
+    let page = try Self.text(of: path + "/page.html", called: "page.html")
+    return try PageShell(
+      name: "page.html", text: page, style: try part("style", of: page, in: "page.css"),
+      script: try part("script", of: page, in: "page.js"))
+  }
+
+  /// A file that a page has room for; nothing where it has none.
+  private func part(_ part: String, of page: String, in file: String) throws(TemplateError) -> String {
+    PageShell.names(part, in: page) ? try Self.text(of: path + "/" + file, called: file) : ""
+  }
+
+  /// Where the styles of Word documents stand in the folder.
+  static let styleFile = "office/notice.docx"
+
+  /// The styles and pages of Word documents: `office/notice.docx`, or those built in where the folder has none.
+  package func styleDocument() throws(TemplateError) -> StyleDocument {
+    let name = Self.styleFile
+    guard access(path + "/" + name, F_OK) == 0 else { return .builtIn }
+    let bytes = try Self.bytes(of: path + "/" + name, called: name, limit: 64 << 20)
+    do throws(StyleDocumentError) {
+      return try StyleDocument(bytes: bytes)
+    } catch {
+      throw TemplateError(template: name, error.message)
+    }
+  }
+
+  /// The files of bulletins, in every language.
+  var bulletinFiles: [String] {
+    names.flatMap { name in
+      ["\(name).md"] + Language.allCases.map { "\(name).\($0.rawValue).md" }
+    }.filter { access(path + "/" + $0, F_OK) == 0 }
+  }
+
+  /// Sees that a file is a bulletin template.
+  func check(bulletin file: String) throws(TemplateError) {
+    _ = try BulletinTemplate(file: file, text: Self.text(of: path + "/" + file, called: file))
   }
 
   /// The bulletins there are, by name, in order.
@@ -68,8 +104,16 @@ package struct TemplateFolder: Sendable {
 
   /// The text of a file of the user's: UTF-8, of at most a megabyte.
   package static func text(of path: String, called name: String) throws(TemplateError) -> String {
+    let bytes = try bytes(of: path, called: name, limit: 1 << 20)
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw TemplateError(template: name, .templateNotUTF8)
+    }
+    return text
+  }
+
+  /// What a file holds, if it is no larger than that.
+  static func bytes(of path: String, called name: String, limit: Int) throws(TemplateError) -> [UInt8] {
     guard !isFolder(path) else { throw TemplateError(template: name, .templateIsFolder) }
-    let limit = 1 << 20
     var bytes: [UInt8] = []
     do throws(TableError) {
       let source = try ByteSource(path: path)
@@ -81,10 +125,7 @@ package struct TemplateFolder: Sendable {
       throw TemplateError(template: name, error.message)
     }
     guard bytes.count < limit else { throw TemplateError(template: name, .templateTooLarge(limit)) }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw TemplateError(template: name, .templateNotUTF8)
-    }
-    return text
+    return bytes
   }
 
   private static func isTemplateFolder(_ path: String) -> Bool { access(path + "/page.html", R_OK) == 0 }

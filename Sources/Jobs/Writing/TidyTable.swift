@@ -21,15 +21,15 @@ package struct TidyTable: Sendable {
   /// What follows where there are lists of revocations: `yes` for what was revoked, whenever that was.
   package static let revocationColumn = "revoked"
 
-  private enum Value {
+  enum Value {
     case text(String)
     case number(Double?)
   }
 
-  private let registry: Registry
+  let registry: Registry
   private let catalog: SourceCatalog
   private let units: ListUnits?
-  private let columns: [String]
+  let columns: [String]
   private let revocations: [Registration.ID: Revocations.Entry]
 
   /// With `units: .since2025`, two more columns say the new commune; the profile's extra columns come last.
@@ -49,8 +49,8 @@ package struct TidyTable: Sendable {
   package func csv() -> [UInt8] {
     var csv = CSVWriter(formulas: .neutralised)
     csv.record(columns)
-    for (id, item) in registry.registrations.enumerated() {
-      for value in values(of: item) + newCommune(of: id) + revoked(id) + extras(of: id) {
+    for id in registry.registrations.indices {
+      for value in values(ofRecord: id) {
         switch value {
         case .text(let text): csv.field(text)
         case .number(let number): csv.field(number.map(shortestText) ?? "")
@@ -64,9 +64,9 @@ package struct TidyTable: Sendable {
   /// One object a product and line.
   package func ndjson() -> [UInt8] {
     var json = JSONWriter()
-    for (id, item) in registry.registrations.enumerated() {
+    for id in registry.registrations.indices {
       json.object { json in
-        for (column, value) in zip(columns, values(of: item) + newCommune(of: id) + revoked(id) + extras(of: id)) {
+        for (column, value) in zip(columns, values(ofRecord: id)) {
           json.key(column)
           switch value {
           case .text(let text): json.string(text)
@@ -77,6 +77,11 @@ package struct TidyTable: Sendable {
       json.endLine()
     }
     return json.bytes
+  }
+
+  /// The values of a record, one a column.
+  func values(ofRecord id: Registration.ID) -> [Value] {
+    values(of: registry.registrations[id]) + newCommune(of: id) + revoked(id) + extras(of: id)
   }
 
   private func values(of item: Registration) -> [Value] {

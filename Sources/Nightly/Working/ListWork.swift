@@ -105,18 +105,26 @@ struct ListWork: Sendable {
     case .report(let template, let isPublic):
       guard !reading.registry.registrations.isEmpty else { return ([], [:]) }
       let report = reportJob(template, isPublic: isPublic, since)
-      return (try rendered { () throws(TemplateError) in try report.files(for: reading) }, [:])
+      return (try rendered { try report.files(for: reading) }, [:])
     case .units(let template, let isPublic):
       guard !reading.registry.registrations.isEmpty else { return ([], [:]) }
       let bundles = UnitBundles(reportJob(template, isPublic: isPublic, since))
-      return (try rendered { () throws(TemplateError) in try bundles.files(for: reading) }, [:])
+      return (try rendered { try bundles.files(for: reading) }, [:])
     }
   }
 
   private func rendered(
-    _ files: () throws(TemplateError) -> [RenderedFile]
+    _ files: () throws -> [RenderedFile]
   ) throws(RunFailure) -> [RenderedFile] {
-    do throws(TemplateError) { return try files() } catch { throw RunFailure(.configuration, error.phrase) }
+    do {
+      return try files()
+    } catch let error as TemplateError {
+      throw RunFailure(.configuration, error.phrase)
+    } catch let error as OutputError {
+      throw RunFailure(.output, error.message)
+    } catch {
+      throw RunFailure(.output, Phrase(vi: "\(error)", en: "\(error)"))
+    }
   }
 
   private func reportJob(_ template: String?, isPublic: Bool, _ since: SinceReport?) -> ReportJob {

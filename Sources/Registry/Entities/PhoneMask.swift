@@ -8,14 +8,7 @@ package func maskingPhones(in text: String) -> String {
   var masked = ""
   var run: [Unicode.Scalar] = []
   func flush() {
-    let digits = run.filter { ("0"..."9").contains($0) }
-    let tail = run.reversed().prefix { !("0"..."9").contains($0) }.reversed()
-    if (9...12).contains(digits.count), let first = digits.first, "035789".unicodeScalars.contains(first) {
-      masked += maskedPhone(digits)
-      masked.unicodeScalars.append(contentsOf: tail)
-    } else {
-      masked.unicodeScalars.append(contentsOf: run)
-    }
+    masked += maskingPhones(inRun: run)
     run.removeAll(keepingCapacity: true)
   }
   for scalar in text.unicodeScalars {
@@ -29,6 +22,45 @@ package func maskingPhones(in text: String) -> String {
   flush()
   return masked
 }
+
+/// A run of digits and what stands between them, with the numbers in it masked: the whole run, or those of ten digits
+/// that begin with 0 among groups of others («Tổ 1 0912 345 673», or two numbers side by side).
+private func maskingPhones(inRun run: [Unicode.Scalar]) -> String {
+  var masked = ""
+  var start = 0
+  while start < run.count {
+    guard isDigit(run[start]), start == 0 || !isDigit(run[start - 1]) else {
+      masked.unicodeScalars.append(run[start])
+      start += 1
+      continue
+    }
+    let isWhole = start == 0 && (9...12).contains(run.count(where: isDigit)) && "035789".unicodeScalars.contains(run[0])
+    let end = isWhole ? run.count : run[start] == "0" ? endOfGroups(in: run, from: start, digits: 10) : start
+    guard end > start else {
+      masked.unicodeScalars.append(run[start])
+      start += 1
+      continue
+    }
+    let digits = run[start..<end].filter(isDigit)
+    masked += maskedPhone(digits)
+    // What stands between the last digit and the end of the run is no part of the number.
+    start = (run[..<end].lastIndex(where: isDigit) ?? start) + 1
+  }
+  return masked
+}
+
+/// Where groups of digits that hold so many together end; the start where none do.
+private func endOfGroups(in run: [Unicode.Scalar], from start: Int, digits wanted: Int) -> Int {
+  var count = 0
+  for index in start..<run.count where isDigit(run[index]) {
+    count += 1
+    let isGroupEnd = index + 1 == run.count || !isDigit(run[index + 1])
+    if count == wanted { return isGroupEnd ? index + 1 : start }
+  }
+  return start
+}
+
+private func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 
 /// A phone cell's text masked whatever it looks like: what stands in a phone column is somebody's number.
 package func maskedPhone(cell text: String) -> String {

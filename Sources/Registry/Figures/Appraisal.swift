@@ -39,7 +39,10 @@ package struct Appraisal: Sendable {
     }
   }
 
-  private init(asOf: CivilDate, standings: [Standing], lastValidDays: [CivilDate?], _ revocations: [Registration.ID: Revocations.Entry]) {
+  private init(
+    asOf: CivilDate, standings: [Standing], lastValidDays: [CivilDate?],
+    _ revocations: [Registration.ID: Revocations.Entry]
+  ) {
     self.asOf = asOf
     self.standings = standings
     self.lastValidDays = lastValidDays

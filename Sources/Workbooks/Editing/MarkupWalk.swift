@@ -15,9 +15,13 @@ struct MarkupWalk {
   }
 
   private let bytes: [UInt8]
-  private var position = 0
+  private var position: Int
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  /// Begins at the first byte, or at one between two tags.
+  init(_ bytes: [UInt8], from position: Int = 0) {
+    self.bytes = bytes
+    self.position = position
+  }
 
   /// The next tag; comments, processing instructions and CDATA are passed over.
   mutating func next() -> Tag? {

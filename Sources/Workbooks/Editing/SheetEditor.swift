@@ -49,7 +49,7 @@ struct SheetEditor {
 
   /// The part with the cells rewritten, and those that were not, in order.
   mutating func edited() -> (bytes: [UInt8], refused: [(row: Int, column: Int, why: EditRefusal)]) {
-    if isUTF8 { findCells() }
+    if isUTF8Markup(bytes) { findCells() }
     var result: [UInt8] = []
     var position = 0
     var done: Set<Place> = []
@@ -65,13 +65,6 @@ struct SheetEditor {
     result += bytes[position...]
     let refused = wanted.keys.filter { !done.contains($0) }.map { ($0.row, $0.column, refusals[$0] ?? .markup) }
     return (result, refused.sorted { ($0.0, $0.1) < ($1.0, $1.1) })
-  }
-
-  /// Whether the bytes are UTF-8 by their declaration, or have none and no other mark.
-  private var isUTF8: Bool {
-    if bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE]) { return false }
-    let head = String(decoding: bytes.prefix(200).prefix { $0 != UInt8(ascii: ">") }, as: UTF8.self).lowercased()
-    return !head.contains("encoding") || head.contains("utf-8") || head.contains("us-ascii")
   }
 
   private mutating func findCells() {
@@ -189,6 +182,13 @@ struct SheetEditor {
         (opened(without: ["t", "s"]) + " s=\"\(style)\"><\(prefix)v>\(days)</\(prefix)v></\(tagName)>").utf8)
     }
   }
+}
+
+/// Whether XML is UTF-8 by its declaration, or has none and no other mark.
+func isUTF8Markup(_ bytes: [UInt8]) -> Bool {
+  if bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE]) { return false }
+  let head = String(decoding: bytes.prefix(200).prefix { $0 != UInt8(ascii: ">") }, as: UTF8.self).lowercased()
+  return !head.contains("encoding") || head.contains("utf-8") || head.contains("us-ascii")
 }
 
 /// Whether a text has spaces that XML readers may take for layout.

@@ -53,7 +53,7 @@ extension Workbook {
 
 extension ZipArchive {
   /// All of a part.
-  fileprivate func content(of entry: ZipEntry) throws(TableError) -> [UInt8] {
+  func content(of entry: ZipEntry) throws(TableError) -> [UInt8] {
     var content = [UInt8](repeating: 0, count: entry.bytes + 1)
     let count = try ZipEntryReader(self, entry).read(into: &content, 0..<content.count)
     content.removeLast(content.count - count)

@@ -39,6 +39,8 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var fixing: FixArguments
 
+  @OptionGroup var annotating: AnnotateArguments
+
   @Option(help: "Colours: auto, always or never.")
   var color = Colours.Choice.auto
 
@@ -46,15 +48,17 @@ struct CheckCommand: ParsableCommand {
     let day: CivilDate
     if let asOf { day = try reportingDate(asOf, option: "--as-of") } else { day = try currentDay() }
     try fixing.check(list)
+    try annotating.check(list, fixing)
     let reading = try list.read()
     let fixed = try fixing.write(reading, list)
     let findings = Checker(withTerms: terms).check(reading.registry, asOf: day, sources: reading.catalog)
+    let annotated = try annotating.write(findings, reading, list)
     try StandardOutput.write(bytes(of: findings, in: reading, asOf: day))
     // The forms for programs are fixed and have no place for it.
     if asOf == nil, format != .text {
       StandardError.line("annex: \(Phrase.comparedWith(day.slashed, isToday: true).text(.current)) (--as-of)")
     }
-    for line in fixed { StandardError.line("annex: \(line.text(.current))") }
+    for line in fixed + annotated { StandardError.line("annex: \(line.text(.current))") }
     if let severity = failOn.severity, findings.reach(severity) { Glibc.exit(ExitStatus.findings.rawValue) }
   }
 

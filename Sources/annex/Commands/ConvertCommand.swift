@@ -1,5 +1,7 @@
 internal import ArgumentParser
+internal import Diagnostics
 internal import Jobs
+internal import Reports
 internal import Terminal
 
 /// `annex convert`: one tidy row per product.
@@ -9,12 +11,12 @@ struct ConvertCommand: ParsableCommand {
     discussion: "Merged cells are filled down, headings become columns. Keeps representatives and phones.")
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case csv, ndjson
+    case csv, ndjson, xlsx
   }
 
   @OptionGroup var list: ListArguments
 
-  @Option(help: "The form of the output: csv or ndjson.")
+  @Option(help: "The form of the output: csv, ndjson or xlsx.")
   var format = Format.csv
 
   @Option(name: .shortAndLong, help: "The file to write (default: standard output).")
@@ -25,16 +27,27 @@ struct ConvertCommand: ParsableCommand {
 
   func run() throws {
     let table = TidyTable(try list.readUnderstood(), units: units.basis)
-    let bytes =
-      switch format {
-      case .csv: table.csv()
-      case .ndjson: table.ndjson()
-      }
+    let bytes = try bytes(of: table)
     guard let output else { return try StandardOutput.write(bytes) }
     do {
       try Publication.publish(bytes, at: output)
     } catch {
       throw CommandFailure(.output, error.message)
+    }
+  }
+
+  private func bytes(of table: TidyTable) throws(CommandFailure) -> [UInt8] {
+    switch format {
+    case .csv: return table.csv()
+    case .ndjson: return table.ndjson()
+    case .xlsx:
+      do throws(RenderingError) {
+        let (bytes, remarks) = try table.xlsx()
+        for remark in remarks { StandardError.line("annex: \(remark.text(.current))") }
+        return bytes
+      } catch {
+        throw CommandFailure(.output, error.message)
+      }
     }
   }
 }

@@ -59,11 +59,11 @@ struct FixArguments: ParsableArguments {
     if copy.left.count > Self.mostNamed { lines.append(.moreNotFixed(copy.left.count - Self.mostNamed)) }
     return lines
   }
+}
 
-  /// Whether two paths are one file, by whatever names: a link, a symbolic link, another way of writing the path.
-  private func isSameFile(_ path: String, _ other: String) -> Bool {
-    var (first, second) = (stat(), stat())
-    guard stat(path, &first) == 0, stat(other, &second) == 0 else { return path == other }
-    return first.st_dev == second.st_dev && first.st_ino == second.st_ino
-  }
+/// Whether two paths are one file, by whatever names: a link, a symbolic link, another way of writing the path.
+func isSameFile(_ path: String, _ other: String) -> Bool {
+  var (first, second) = (stat(), stat())
+  guard stat(path, &first) == 0, stat(other, &second) == 0 else { return path == other }
+  return first.st_dev == second.st_dev && first.st_ino == second.st_ino
 }

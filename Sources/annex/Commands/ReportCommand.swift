@@ -25,7 +25,7 @@ struct ReportCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "The folder to write into; it is made if it is not there.")
   var output: String
 
-  @Option(help: "The formats, separated by commas: md, html, csv, json.")
+  @Option(help: "The formats, separated by commas: md, html, csv, json, xlsx, docx, pdf.")
   var format = "md,html,csv,json"
 
   @Option(help: "A bulletin's name (notice, targets, expiring-notice, …) or the path of a template.")

@@ -1,0 +1,81 @@
+internal import Checks
+internal import Diagnostics
+internal import Registry
+internal import Reports
+
+/// Findings as a table: how grave, where, what stands there, what is wrong and what to do.
+struct FindingGrid {
+  private let registry: Registry
+  private let page: PageScope
+  private let scope: BulletinScope
+  private let personal: PersonalTexts?
+
+  init(_ registry: Registry, _ page: PageScope, _ scope: BulletinScope) {
+    self.registry = registry
+    self.page = page
+    self.scope = scope
+    personal = scope.isPublic ? PersonalTexts(registry) : nil
+  }
+
+  /// What the figure of a severity is called.
+  static func figure(of severity: Diagnostic.Severity) -> String { "findings.\(severity.rawValue)" }
+
+  /// In the order of file, sheet, row and column; the place leads to the record's row.
+  func grid() -> Grid {
+    var grid = Grid(
+      name: "findings", title: say(.partFindings()),
+      columns: [
+        Grid.Column("severity", say(.columnSeverity()), isCategory: true),
+        Grid.Column("place", say(.columnPlace())),
+        Grid.Column("value", say(.columnValue())),
+        Grid.Column("message", say(.columnFinding())),
+        Grid.Column("help", say(.columnHelp())),
+        Grid.Column("code", say(.columnCode()), isCategory: true),
+      ])
+    var recordOfRow: [SourceLocation: Registration.ID] = [:]
+    for (id, item) in registry.registrations.enumerated() {
+      recordOfRow[SourceLocation(sheet: item.sheet, row: item.row, column: 0)] = id
+    }
+    for finding in page.findings.diagnostics {
+      let place = finding.location
+      let row = SourceLocation(sheet: place.sheet, row: Int(place.row), column: 0)
+      let link = recordOfRow[row].map { Grid.Link(column: 1, anchor: TracedRows.anchor(of: $0)) }
+      let cells = [
+        say(.severity(finding.severity)), page.catalog.describe(place), value(of: finding),
+        words(finding.message, of: finding), words(finding.help, of: finding), finding.code.rawValue,
+      ]
+      grid.append(
+        cells.map { .value($0.isEmpty ? .empty : .text($0)) },
+        Grid.Annotation(figures: [Self.figure(of: finding.severity)], link: link))
+    }
+    return grid
+  }
+
+  /// What is said of a cell, for this reader without what stands in it if it is personal.
+  private func words(_ phrase: Phrase, of finding: Diagnostic) -> String {
+    var text = say(phrase)
+    if let personal, personal.isPersonal(finding.location) {
+      for quoted in [finding.value, finding.fragment].compactMap(\.self) where !quoted.isEmpty {
+        text = text.replacing(quoted, with: "…")
+      }
+    }
+    return shown(text)
+  }
+
+  /// The cell's text, if this reader may see it; a long one's beginning.
+  private func value(of finding: Diagnostic) -> String {
+    guard let value = finding.value else { return "" }
+    // What a row without meaning holds may be anything.
+    let isAny = finding.code == "row-unread" || finding.code == "hidden-data"
+    if let personal, isAny || personal.isPersonal(finding.location) { return "" }
+    let text = shown(value)
+    return text.count > Self.longest ? text.prefix(Self.longest) + "…" : text
+  }
+
+  /// Characters of a cell that are enough to know it.
+  private static let longest = 160
+
+  private func shown(_ text: String) -> String { personal?.hiding(in: text) ?? text }
+
+  private func say(_ phrase: Phrase) -> String { phrase.text(scope.language) }
+}

@@ -1,0 +1,51 @@
+internal import Diagnostics
+internal import Registry
+internal import Reports
+
+/// What a web page shows around a document: figures, charts, findings, and the lists of rows behind figures that the
+/// document has no room for.
+struct PageSurroundings {
+  private let list: AppraisedList
+  private let catalog: SourceCatalog
+  private let scope: BulletinScope
+  private let page: PageScope
+  private let traced: TracedRows
+
+  init(
+    _ list: AppraisedList, _ catalog: SourceCatalog, _ scope: BulletinScope, _ page: PageScope, _ traced: TracedRows
+  ) {
+    self.list = list
+    self.catalog = catalog
+    self.scope = scope
+    self.page = page
+    self.traced = traced
+  }
+
+  /// The overview of the list, with the lists that a report does not show.
+  ///
+  /// - Parameter grids: those that were made for the report, shown or not.
+  func overview(of report: Report, grids: [Grid]) -> Overview {
+    let registry = list.registry
+    var overview: Overview
+    if registry.hasDecisions {
+      let summary = Summary(registry, list.appraisal, by: list.units)
+      overview = RegisterOverview(registry, summary, traced, scope.language).overview()
+    } else {
+      overview = ListOverview(registry, BandTallies(registry), traced, scope.language).overview()
+    }
+    let placed = Set(report.grids.map(\.name))
+    let known = Set(grids.map(\.name))
+    let count = registry.registrations.count
+    let isComplete = grids.contains { !$0.annotations.isEmpty && $0.tidyRecords().count == count }
+    let all = grids + (isComplete ? [] : rowsBehindFigures().filter { !known.contains($0.name) })
+    overview.grids = scope.published(all.filter { !$0.annotations.isEmpty && !placed.contains($0.name) })
+    overview.add(registry, page, scope, asOf: registry.hasDecisions ? list.asOf : nil)
+    return overview
+  }
+
+  /// Lists in which every record stands once.
+  private func rowsBehindFigures() -> [Grid] {
+    guard list.registry.hasDecisions else { return [RegistrationContent(list, catalog, scope).products()] }
+    return NoticeContent(list, scope).lists(of: Standing.allCases)
+  }
+}

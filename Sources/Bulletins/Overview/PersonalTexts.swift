@@ -1,0 +1,60 @@
+internal import Diagnostics
+internal import Registry
+
+/// What stands in a list's personal columns, so that a public text that quotes a cell does not tell it.
+struct PersonalTexts {
+  private let personal: Set<Field>
+  private let registry: Registry
+  /// By their first word.
+  private var texts: [Substring: [String]] = [:]
+
+  /// Leaves out what is published all the same: who stands for a household without a name, or lends it his.
+  init(_ registry: Registry) {
+    self.registry = registry
+    personal = registry.profile.personal
+    var seen: Set<String> = []
+    let extras = registry.profile.extraColumns.indices.filter { registry.profile.extraColumns[$0].isPersonal }
+    for (id, item) in registry.registrations.enumerated() {
+      let cells = personal.map { registry.text($0, of: item) } + extras.map { registry.text(ofExtra: $0, of: id) }
+      for text in cells where seen.insert(text).inserted && tellsApart(text) && !isPublished(text, item) {
+        if let first = Self.words(of: text).first { texts[first, default: []].append(text) }
+      }
+    }
+  }
+
+  /// A single short word stands in too many texts to be anybody's.
+  private func tellsApart(_ text: String) -> Bool {
+    Self.words(of: text).count > 1 || text.utf8.count(where: { (0x30...0x39).contains($0) }) >= 6
+  }
+
+  private func isPublished(_ text: String, _ item: Registration) -> Bool {
+    guard let entity = item.entity.map({ registry.entities[$0] }) else { return false }
+    if entity.isKnownByRepresentative { return entity.representative == text }
+    return TextKey(entity.name).containsWords(TextKey(text))
+  }
+
+  /// Whether a cell's column is personal.
+  func isPersonal(_ location: SourceLocation) -> Bool {
+    personal.contains { field in
+      guard let column = registry.sheet(location.sheet)?.column(of: field, atRow: Int(location.row)) else {
+        return false
+      }
+      return column == Int(location.column)
+    }
+  }
+
+  /// A text without what is personal, telephone numbers masked.
+  func hiding(in text: String) -> String {
+    var result = maskingPhones(in: text)
+    for word in Set(Self.words(of: text)) {
+      for secret in texts[word] ?? [] where result.contains(secret) {
+        result = result.replacing(secret, with: "…")
+      }
+    }
+    return result
+  }
+
+  private static func words(of text: String) -> [Substring] {
+    text.split { !$0.isLetter && !$0.isNumber }
+  }
+}

@@ -1,0 +1,91 @@
+package import Diagnostics
+
+/// A page that leads to reports: of each its title, its day, its first figures, and its files with their sizes.
+///
+/// For a folder of reports, for the communes of a bundle, for what a nightly run publishes.
+package struct IndexPage: Sendable {
+  /// A file of a report, by its path from the page.
+  package struct File: Hashable, Sendable {
+    package let path: String
+    package let bytes: Int
+
+    package init(path: String, bytes: Int) {
+      self.path = path
+      self.bytes = bytes
+    }
+
+    /// What comes behind the last full stop of its name.
+    package var format: String {
+      let name = path.split(separator: "/").last ?? ""
+      return name.lastIndex(of: ".").map { String(name[$0...].dropFirst()) } ?? ""
+    }
+  }
+
+  /// A report and what stands of it in the folder.
+  package struct Entry: Hashable, Sendable {
+    package let title: String
+    /// What tells it from others of its title: the day, the unit.
+    package let notes: [String]
+    package let figures: [Overview.KeyFigure]
+    package let files: [File]
+
+    package init(title: String, notes: [String], figures: [Overview.KeyFigure], files: [File]) {
+      self.title = title
+      self.notes = notes
+      self.figures = figures
+      self.files = files
+    }
+  }
+
+  /// What a page of this program is known by, so that no other is written over.
+  package static let mark = "id=\"report-index\""
+
+  private let title: String
+  private let language: Language
+  private let entries: [Entry]
+
+  package init(title: String, language: Language, entries: [Entry]) {
+    self.title = title
+    self.language = language
+    self.entries = entries
+  }
+
+  /// The page as `index.html`.
+  package func render(_ shell: PageShell) -> RenderedFile {
+    let items = entries.map(card).joined()
+    let count = htmlText(Phrase.reportCount(entries.count).text(language))
+    let body =
+      "<header class=\"masthead\">\n<h1>\(htmlText(title))</h1>\n<p>\(count)</p>\n</header>\n"
+      + "<div class=\"part\" \(Self.mark)>\n<div class=\"cards reports\">\n\(items)</div>\n</div>\n"
+    let page = shell.page(language: language, titleHTML: htmlText(title), bodyHTML: body)
+    return RenderedFile(name: "index.html", bytes: Array(page.utf8))
+  }
+
+  private func card(_ entry: Entry) -> String {
+    // The page one reads comes first; the others are for programs, printers and offices.
+    let main = entry.files.first { $0.format == "html" } ?? entry.files.first
+    let title = main.map { "<a href=\"\(address($0))\">\(htmlText(entry.title))</a>" } ?? htmlText(entry.title)
+    let notes = entry.notes.map { "<p>\(htmlText($0))</p>\n" }.joined()
+    let figures = entry.figures.map {
+      "<li><span>\(htmlText($0.label))</span> <b>\(language.numeral($0.value))</b></li>\n"
+    }
+    let files = entry.files.map { file in
+      "<span><a href=\"\(address(file))\">\(htmlText(name(of: file)))</a> <small>\(size(file.bytes))</small></span>"
+    }
+    return "<section class=\"card\">\n<h2>\(title)</h2>\n\(notes)<ul>\n\(figures.joined())</ul>\n<p class=\"files\">"
+      + files.joined(separator: "\n") + "</p>\n</section>\n"
+  }
+
+  private func name(of file: File) -> String { file.path.split(separator: "/").last.map(String.init) ?? file.path }
+
+  /// A path as an address that leaves the page's folder by no name: every part is encoded, and none is a scheme.
+  private func address(_ file: File) -> String {
+    "./" + file.path.split(separator: "/").map { percentEncoded(String($0)) }.joined(separator: "/")
+  }
+
+  private func size(_ bytes: Int) -> String {
+    bytes < 1_000_000
+      ? "\(language.numeral((bytes + 999) / 1_000))\u{A0}kB"
+      : "\(language.numeral(Double((bytes + 50_000) / 100_000) / 10))\u{A0}MB"
+  }
+}
