@@ -4,7 +4,8 @@ package import Intake
 internal import Registry
 package import Reports
 
-/// Reports of the shares of all units: a folder for each with its lists and its letter, and an index.
+/// Reports of the shares of all units: a folder for each with its lists and its letter, and an index, also as a page if
+/// pages are asked for.
 ///
 /// Without a template a unit of a register gets the list of its products, valid and expired, and where certificates end
 /// soon the letter about them; a unit of a list without certificates its part of the annex.
@@ -20,6 +21,7 @@ package struct UnitBundles: Sendable {
     let list = AppraisedList(reading.registry, asOf: job.asOf, by: job.units)
     let horizon = job.within ?? reading.registry.profile.noticeHorizon
     var scope = try job.scope(of: reading)
+    let page = scope.page
     var folders = FolderNames()
     var files: [RenderedFile] = []
     var index = UnitIndex(reading.registry, asOf: job.asOf, horizon: horizon, language: job.language)
@@ -27,6 +29,7 @@ package struct UnitBundles: Sendable {
       let unknown = Phrase.unitUnknown().text(job.language)
       let name = share.unit.map { job.isPublic ? maskingPhones(in: $0.name) : $0.name } ?? unknown
       scope.unit = name
+      scope.page = page?.keeping(share.list.registry)
       let folder = folders.folder(for: name)
       let ending = share.list.appraisal.expiring(within: horizon).count
       let bulletin = Bulletin(share.list, reading.catalog, scope)
@@ -39,9 +42,11 @@ package struct UnitBundles: Sendable {
         }
       }
       files += own
-      index.add(folder: folder, unit: name, share.list, ending: ending)
+      index.add(folder: folder, unit: name, share.list, ending: ending, own)
     }
-    return files + index.files()
+    files += index.files()
+    if job.formats.contains(.html) { files.append(index.page.render(try templates.pageShell())) }
+    return files
   }
 
   private func names(hasDecisions: Bool, ending: Int) -> [String] {

@@ -1,5 +1,4 @@
 internal import AnnexTesting
-internal import CZip
 internal import Diagnostics
 internal import Glibc
 internal import Intake
@@ -68,19 +67,7 @@ struct PublicOutputTests {
   /// The file as it is, or what is in it if it is an archive.
   private func contents(of file: RenderedFile) throws -> [UInt8] {
     guard file.bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) else { return file.bytes }
-    return try file.bytes.withUnsafeBytes { bytes in
-      let source = zip_source_buffer_create(bytes.baseAddress, UInt64(bytes.count), 0, nil)
-      let archive = try #require(zip_open_from_source(source, ZIP_RDONLY, nil))
-      defer { zip_discard(archive) }
-      var all: [UInt8] = []
-      for index in 0..<UInt64(zip_get_num_entries(archive, 0)) {
-        let entry = try #require(zip_fopen_index(archive, index, 0))
-        defer { zip_fclose(entry) }
-        var block = [UInt8](repeating: 0, count: 1 << 16)
-        while case let count = zip_fread(entry, &block, UInt64(block.count)), count > 0 { all += block[..<Int(count)] }
-      }
-      return all
-    }
+    return Array(try ArchiveParts.all(of: file.bytes).sorted { $0.key < $1.key }.map(\.value).joined())
   }
 
   private func holds(_ bytes: [UInt8], _ words: String) -> Bool {

@@ -4,6 +4,7 @@ internal import Intake
 internal import Jobs
 internal import Registry
 internal import Reports
+internal import Tables
 internal import Testing
 
 /// The same totals in every format a reader may open, read back from what was written.
@@ -27,6 +28,30 @@ struct TotalsTests {
       if character == ">" { isTag = false }
     }
     return words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// The words of the document on a page, without the figures and charts before it.
+  private func letter(_ html: String) throws -> String {
+    let words = words(html)
+    return String(words[try #require(words.firstRange(of: "CỘNG HÒA")).lowerBound...])
+  }
+
+  /// A sample's report in one format of one file.
+  private func bytes(
+    _ sample: String, asOf: String, template: String, _ format: ReportJob.Format
+  ) throws -> [UInt8] {
+    let job = ReportJob(
+      asOf: try #require(CivilDate(iso: asOf)), template: template, templateFolder: repositoryPath("templates"),
+      language: .vietnamese, isPublic: true, formats: [format], settings: [])
+    let reading = try ListInput([repositoryPath("samples/" + sample)], profile: .ocop).reading
+    return try #require(try job.files(for: reading).first).bytes
+  }
+
+  /// The rows of a workbook's sheets as the program reads them, by the sheets' names.
+  private func sheets(_ bytes: [UInt8]) throws -> [String: [[String]]] {
+    let sink = RecordingSink()
+    try InputFile.read(bytes: bytes, options: ReadingOptions(), into: sink)
+    return Dictionary(uniqueKeysWithValues: sink.sheets.map { ($0.heading.name, $0.rows) })
   }
 
   /// The number before some words, or behind them.
@@ -53,7 +78,10 @@ struct TotalsTests {
   @Test func `the notice has one set of figures in all formats`() throws {
     let files = try files("register-2025.xlsx", asOf: "2025-12-31", template: "notice")
     let json = try #require(files["notice.json"])
-    for text in [try #require(files["notice.md"]), words(try #require(files["notice.html"]))] {
+    let word = try bytes("register-2025.xlsx", asOf: "2025-12-31", template: "notice", .docx)
+    let part = try #require(ArchiveParts.all(of: word)["word/document.xml"])
+    let document = words(String(decoding: part, as: UTF8.self))
+    for text in [try #require(files["notice.md"]), document, try letter(try #require(files["notice.html"]))] {
       #expect(try number(text, after: "còn thời hạn:", " sản phẩm") == 191)
       #expect(try number(text, after: "trong đó", " sản phẩm đạt hạng 4 sao") == 13)
       #expect(try number(text, after: "4 sao,", " sản phẩm đạt hạng 3 sao") == 178)
@@ -65,6 +93,12 @@ struct TotalsTests {
     #expect(try number(json, after: "\"expired.products\":") == 104)
     #expect(try records(files["valid.csv"]) == 191)
     #expect(try records(files["expired.csv"]) == 104)
+    let book = try sheets(bytes("register-2025.xlsx", asOf: "2025-12-31", template: "notice", .xlsx))
+    #expect(book["Lọc – Còn thời hạn"]?.count == 191 + 1 && book["Lọc – Hết thời hạn"]?.count == 104 + 1)
+    let figures = try #require(book["Số liệu"])
+    for value in ["191", "98", "25", "13", "178", "104"] {
+      #expect(figures.contains { $0.contains { $0.hasSuffix(" number \(value).0") } }, "\(value)")
+    }
   }
 
   @Test func `the headings of a list add up to it in all formats`() throws {

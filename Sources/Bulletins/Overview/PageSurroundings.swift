@@ -21,9 +21,7 @@ struct PageSurroundings {
     self.traced = traced
   }
 
-  /// The overview of the list, with the lists that a report does not show.
-  ///
-  /// - Parameter grids: those that were made for the report, shown or not.
+  /// The overview of the list, with the lists that a report does not show of the grids made for it.
   func overview(of report: Report, grids: [Grid]) -> Overview {
     let registry = list.registry
     var overview: Overview

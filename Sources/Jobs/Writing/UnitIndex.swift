@@ -10,6 +10,7 @@ struct UnitIndex {
   private var grid: Grid
   /// By column.
   private var sums: [Int]
+  private var entries: [IndexPage.Entry] = []
 
   init(_ registry: Registry, asOf: CivilDate, horizon: Int, language: Language) {
     self.language = language
@@ -37,14 +38,25 @@ struct UnitIndex {
         })
   }
 
-  mutating func add(folder: String, unit: String, _ list: AppraisedList, ending: Int) {
+  /// Adds a unit with the files of its folder.
+  mutating func add(
+    folder: String, unit: String, _ list: AppraisedList, ending: Int, _ files: [RenderedFile]
+  ) {
     let records = list.registry.registrations.count
     let counts =
       hasDecisions
       ? [records, list.appraisal.records(.valid).count, list.appraisal.records(.expired).count, ending] : [records]
     for (place, count) in counts.enumerated() { sums[place] += count }
     grid.append([.value(.text(folder)), .value(.text(unit))] + counts.map { .value(.integer($0)) })
+    let labels = grid.columns.suffix(counts.count).map(\.title)
+    entries.append(
+      IndexPage.Entry(
+        title: unit, notes: [], figures: zip(labels, counts).map { Overview.KeyFigure($0, $1, figure: nil) },
+        files: files.map { IndexPage.File(path: $0.name, bytes: $0.bytes.count) }))
   }
+
+  /// The same as a page that leads to the folders.
+  var page: IndexPage { IndexPage(title: title, language: language, entries: entries) }
 
   /// `index.csv` for programs, `index.md` for people, which ends in the sums.
   func files() -> [RenderedFile] {
