@@ -42,7 +42,7 @@ for count in [1, 2, 3, 7, 16]:
     expect(not (night.path / "parts").exists(), "and leave nothing behind")
 
 print("hosts")
-ssh = stand_in("ssh", 'while [ "${1#-}" != "$1" ]; do shift; done\nshift\nexec sh -c "$*"')
+ssh = stand_in("ssh", 'while [ "${1#-}" != "$1" ]; do shift; done\nshift\nif [ "$1" = -- ]; then shift; fi\nexec sh -c "$*"')
 night = Night(folder / "hosts", folder / "inbox")
 result = shards(night, 5, "--ssh", ssh, "--sshlogin", "1/one,2/two", "--workdir", ".")
 expect(result.returncode == 3 and night.published() == expected, "two hosts that see one folder give what one run gives")
