@@ -120,7 +120,7 @@ for program in (annex, annex.parent / "annex-nightly"):
 wanted -= {"libc6", "libgcc-s1", ""}
 expect(len(wanted) > 5 and all(re.search(rf"\s{re.escape(name)}\s", recipe) for name in wanted),
        f"it has the libraries the programs are linked with: {' '.join(sorted(wanted))}")
-version = re.search(r'toolVersion = "([^"]+)"', "".join(p.read_text() for p in (ROOT / "Sources/Terminal").glob("*.swift")))
+version = re.search(r'toolVersion = "([^"]+)"', (ROOT / "Sources/Diagnostics/ToolVersion.swift").read_text())
 image = shards["spec"]["template"]["spec"]["containers"][0]["image"]
 expect(version and image.endswith(f":{version[1]}"), f"the image is of the program's version: {image}")
 shutil.rmtree(folder)

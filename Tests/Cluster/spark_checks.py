@@ -17,8 +17,6 @@ PROGRAM = ROOT / "templates/cluster/spark/annex_spark.py"
 annex, folder = Path(sys.argv[1]).resolve(), Path(sys.argv[2]).resolve()
 shutil.rmtree(folder, ignore_errors=True)
 fill(folder / "inbox", 40)
-# Spark itself leaves out names that begin with a full stop or a low line.
-
 
 def by_spark(night, *options, program=annex):
     session = '--conf spark.ui.enabled=false --conf spark.driver.bindAddress=127.0.0.1 pyspark-shell'
@@ -43,5 +41,13 @@ expect(len(books) == 41, "each workbook has its line")
 expect([book[1] for book in books if "torn" in book[0]] == ["3"], "the torn one has status 3")
 products = sum(int(book[2] or 0) for book in books)
 expect(products > single.summary()["valid"]["products"], f"figures added up ({products}) would not be the merged ones")
+
+dated = Night(folder / "dated", as_of="today")
+result = by_spark(dated, "--as-of", "2025-12-31")
+expect(result.returncode == 3 and dated.summary() == single.summary(), "a job as of today takes the date it is given")
+wrong = Night(folder / "wrong")
+wrong.job.write_text(wrong.job.read_text() + "formts: [md]\n")
+result = by_spark(wrong)
+expect(result.returncode == 2 and "formats" in result.stderr, f"a wrong job ends it with 2: {result.stderr.splitlines()[-1]}")
 shutil.rmtree(folder)
 end()
