@@ -2,7 +2,7 @@
 
 PREFIX ?= /usr/local
 DEMO ?= demo
-PACKAGES := libzip-dev libxml2-dev libisal-dev libcmark-dev libyaml-dev libxlsxwriter-dev libssl-dev libsqlite3-dev \\
+PACKAGES := libzip-dev libxml2-dev libisal-dev libcmark-dev libyaml-dev libxlsxwriter-dev libssl-dev libsqlite3-dev \
   pkg-config
 # A target may import only what it declares; SwiftPM alone would let it import any sibling built before.
 SWIFT_OPTIONS := --explicit-target-dependency-import-check error
@@ -17,10 +17,10 @@ INSTALL_MISSING = if [ -z "$$missing" ]; then exit 0; fi; \
 	echo "Installed:$$missing"
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo test test-office test-browser fuzz bench lint check format golden units install clean
+.PHONY: help setup build demo test test-office test-browser test-parallel test-kubernetes test-spark test-timer fuzz bench lint check format golden units install clean
 
 help: ## this list
-	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 20
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 24
 
 setup: ## say which Debian packages are missing, and install them
 	@missing=; for package in $(PACKAGES); do \
@@ -67,6 +67,38 @@ test-browser: build ## drive the web pages in headless Chromium: search, sort, f
 	command -v python3 >/dev/null || missing="$$missing python3"; \
 	$(INSTALL_MISSING)
 	python3 Tests/Browser/browse.py $(ANNEX) .build/browser $(BROWSER_TESTS)
+
+test-parallel: build ## runs in parts by GNU parallel, on cores and hosts, killed and taken up again
+	@missing=; \
+	command -v parallel >/dev/null || missing="$$missing parallel"; \
+	command -v python3 >/dev/null || missing="$$missing python3"; \
+	$(INSTALL_MISSING)
+	python3 Tests/Cluster/parallel_checks.py $(ANNEX) .build/parallel
+
+test-kubernetes: build .build/python-kubernetes ## the manifests against the schemas of Kubernetes, and their commands
+	.build/python-kubernetes/bin/python Tests/Cluster/kubernetes_checks.py $(ANNEX) .build/kubernetes
+
+test-spark: build .build/python-spark ## a run by PySpark on this machine is the same as one run
+	@missing=; \
+	command -v java >/dev/null || missing="$$missing default-jre-headless"; \
+	$(INSTALL_MISSING)
+	.build/python-spark/bin/python Tests/Cluster/spark_checks.py $(ANNEX) .build/spark
+
+test-timer: build ## the units of systemd, and a night under what they allow (that part as root)
+	@missing=; \
+	command -v systemd-analyze >/dev/null || missing="$$missing systemd"; \
+	command -v strace >/dev/null || missing="$$missing strace"; \
+	command -v python3 >/dev/null || missing="$$missing python3"; \
+	$(INSTALL_MISSING)
+	python3 Tests/Cluster/timer_checks.py $(ANNEX) .build/timer
+
+.build/python-kubernetes: PYTHON_PACKAGES = kubernetes-validate pyyaml
+.build/python-spark: PYTHON_PACKAGES = pyspark pandas pyarrow
+.build/python-%:
+	@missing=; \
+	python3 -c 'import ensurepip' 2>/dev/null || missing="$$missing python3-venv"; \
+	$(INSTALL_MISSING)
+	python3 -m venv $@ && $@/bin/python -m pip install -q $(PYTHON_PACKAGES) || { rm -rf $@; exit 1; }
 
 fuzz: setup ## 10,000 mutated parts, and the corpus, through both ways of reading
 	ANNEX_MUTATIONS=10000 swift test $(SWIFT_OPTIONS) --filter "ScannerTests|MutationTests|CorpusComparisonTests"

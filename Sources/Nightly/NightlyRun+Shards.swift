@@ -5,13 +5,25 @@ extension NightlyRun {
   /// Reads one part of the inputs, for a machine of its own.
   ///
   /// Needs neither the lock nor the publication folder.
-  package func shard(_ number: ShardNumber) throws(RunFailure) -> Shard {
-    let survey = try InputSurvey(job)
+  ///
+  /// - Parameters:
+  ///   - number: which part.
+  ///   - names: all inputs of the run, relative to the job's file, where only those of this part lie here.
+  /// - Returns: what became of them, and what was read.
+  /// - Throws: where there is no input at all, or a folder cannot be listed.
+  package func shard(_ number: ShardNumber, among names: [String]? = nil) throws(RunFailure) -> Shard {
+    let survey = try InputSurvey(job, among: names)
     let places = survey.entries.indices.filter { number.holds($0) }
     let reader = InputReader(job, store: nil, earlier: nil, tool: tool)
     let outcomes = try outcomes(of: places.map { survey.entries[$0] }, by: reader, keepsReadings: true)
     let entries = zip(places, outcomes).map { (index: $0, outcome: $1.0, read: $1.1) }
     return Shard(number, whole(survey.digest.hex, survey.entries.count), entries)
+  }
+
+  /// The inputs of one part, relative to the job's file, in its order.
+  package func inputs(of number: ShardNumber, among names: [String]? = nil) throws(RunFailure) -> [String] {
+    let entries = try InputSurvey(job, among: names).entries
+    return entries.indices.filter { number.holds($0) }.map { entries[$0].path }
   }
 
   private func whole(_ survey: String, _ inputs: Int) -> Shard.Whole {
@@ -23,6 +35,7 @@ extension NightlyRun {
   /// - Parameters:
   ///   - count: how many files there are.
   ///   - load: reads one of them; one is held at a time.
+  /// - Returns: what the run came to.
   /// - Throws: where a part is missing, there twice, or of another run.
   package func merge(
     _ count: Int, _ load: (Int) throws(RunFailure) -> Shard

@@ -42,13 +42,48 @@ struct ShardTests {
     let other = try night.run(of: night.job(asOf: "2025-06-30")).shard(ShardNumber("2/3")).bytes
     var torn = shards[1]
     torn[torn.count - 1] ^= 1
-    for parts in [[0, 2].map { shards[$0] }, [0, 1, 1].map { shards[$0] }, [shards[0], torn, shards[2]],
-      [shards[0], other, shards[2]], []]
-    {
+    for parts in [
+      [0, 2].map { shards[$0] }, [0, 1, 1].map { shards[$0] }, [shards[0], torn, shards[2]],
+      [shards[0], other, shards[2]], [],
+    ] {
       #expect(throws: RunFailure.self) {
         _ = try run.merge(parts.count) { (index) throws(RunFailure) in try Shard(bytes: parts[index], name: "part") }
       }
     }
     #expect(!FileManager.default.fileExists(atPath: night.path + "/out/current"))
+  }
+
+  @Test(arguments: [1, 3, 10])
+  func `parts whose inputs lie apart give what one run gives`(count: Int) throws {
+    let single = try NightFolder()
+    try fill(single)
+    try single.put("lock", as: "~$a.csv")
+    try single.run()
+    let inbox = single.path + "/inbox/"
+    let names = try FileManager.default.contentsOfDirectory(atPath: inbox).map { "inbox/\($0)" }
+    let merged = try NightFolder()
+    var shards: [[UInt8]] = []
+    for number in 1...count {
+      let part = try NightFolder()
+      let run = part.run(of: try part.job())
+      let number = try ShardNumber("\(number)/\(count)")
+      for input in try run.inputs(of: number, among: names) {
+        try FileManager.default.copyItem(atPath: "\(single.path)/\(input)", toPath: "\(part.path)/\(input)")
+      }
+      shards.append(try run.shard(number, among: names).bytes)
+    }
+    _ = try merged.run(of: merged.job()).merge(count) { (index) throws(RunFailure) in
+      try Shard(bytes: shards[index], name: "part")
+    }
+    #expect(try single.published() == merged.published())
+  }
+
+  @Test(arguments: ["inbox/*.csv", "inbox/[a-c].csv", "*.csv", "inbox/?.xlsx", "inbox/.*", "inbox/none.csv", "*/a.csv"])
+  func `a list of names is matched as a folder is`(pattern: String) throws {
+    let night = try NightFolder()
+    let names = ["a.csv", "b.csv", ".hidden.csv", "~$a.csv", ".~lock.b.csv#", "d.xlsx", "Sổ đăng ký.csv"]
+    for name in names { try night.put("TT\n", as: name) }
+    let input = InputPattern(pattern, in: night.path)
+    #expect(try input.paths() == input.paths(among: names.map { "inbox/\($0)" }))
   }
 }

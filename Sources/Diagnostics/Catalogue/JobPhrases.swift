@@ -96,6 +96,10 @@ extension Phrase {
       en: "--shard: '\(text)' is no part; write i/n with i from 1 to n, such as 3/16")
   }
 
+  package static let inputsWithoutShard = Phrase(
+    vi: "--inputs chỉ dùng cùng --shard: cả lượt chạy tìm tệp theo mẫu tên trong tệp công việc",
+    en: "--inputs goes with --shard: a whole run finds its files by the job's patterns")
+
   package static let shardWithoutFolder = Phrase(
     vi: "--shard cần thư mục để ghi phần đã đọc; thêm -o THƯ_MỤC",
     en: "--shard needs a folder for what is read; add -o FOLDER")

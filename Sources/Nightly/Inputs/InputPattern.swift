@@ -35,11 +35,27 @@ package struct InputPattern: Sendable {
     var paths: [String] = []
     for index in 0..<Int(found.gl_pathc) {
       guard let path = found.gl_pathv[index].map({ String(cString: $0) }) else { continue }
-      let name = path.split(separator: "/").last ?? ""
-      guard !name.hasPrefix("~$"), !name.hasPrefix(".~lock"), !Self.isFolder(path) else { continue }
+      guard !Self.isLock(path), !Self.isFolder(path) else { continue }
       paths.append(String(path.dropFirst(prefix.count)))
     }
     return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The names of a list that match, in the order of their bytes.
+  ///
+  /// Where the files lie elsewhere: the same names give the same inputs as if they lay here. A name without signs is
+  /// among them whether the list has it or not.
+  package func paths(among names: [String]) -> [String] {
+    guard pattern.contains(where: { "*?[".contains($0) }) else { return [pattern] }
+    return names.filter { name in
+      !Self.isLock(name) && fnmatch(pattern, name, FNM_PATHNAME | FNM_PERIOD) == 0
+    }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Whether it is what Excel and LibreOffice put beside an open file.
+  private static func isLock(_ path: String) -> Bool {
+    let name = path.split(separator: "/").last ?? ""
+    return name.hasPrefix("~$") || name.hasPrefix(".~lock")
   }
 
   private static func escaped(_ path: String) -> String {

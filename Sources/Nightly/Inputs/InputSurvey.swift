@@ -15,14 +15,19 @@ struct InputSurvey {
 
   /// Finds them.
   ///
+  /// - Parameters:
+  ///   - job: names them by patterns.
+  ///   - names: all files there are, relative to the job's file, where they do not all lie here; nil looks.
   /// - Throws: where a folder cannot be listed, and where no input is found at all: an empty report would replace a full
   ///   one.
-  init(_ job: Job) throws(RunFailure) {
+  init(_ job: Job, among names: [String]? = nil) throws(RunFailure) {
     var entries: [Entry] = []
     for (index, list) in job.lists.enumerated() {
       for (patterns, isRevocations) in [(list.patterns, false), (list.revoked, true)] {
         var paths: [String] = []
-        for pattern in patterns { paths += try InputPattern(pattern, in: job.folder).paths() }
+        for pattern in patterns.map({ InputPattern($0, in: job.folder) }) {
+          if let names { paths += pattern.paths(among: names) } else { paths += try pattern.paths() }
+        }
         var seen: Set<String> = []
         for path in paths.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) where seen.insert(path).inserted {
           entries.append(Entry(list: index, path: path, isRevocations: isRevocations))

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Diagnostics
 internal import Jobs
 internal import Nightly
+internal import Tables
 internal import Terminal
 
 /// `annex run`: a job, end to end.
@@ -16,7 +17,7 @@ struct RunCommand: ParsableCommand {
 
   @OptionGroup var arguments: JobArguments
 
-  @Flag(help: "Say what would be done and why; do nothing.")
+  @Flag(help: "Say what would be done and why; do nothing. With --shard: name the part's inputs.")
   var dryRun = false
 
   @Option(help: ArgumentHelp("Only read the i-th of n parts of the inputs, into --output.", valueName: "i/n"))
@@ -25,6 +26,12 @@ struct RunCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "The folder for what --shard reads.")
   var output: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "With --shard: a file that names all inputs of the run, one a line, where only the part's own lie here.",
+      valueName: "list"))
+  var inputs: String?
+
   @OptionGroup var logging: LogArguments
 
   func run() throws {
@@ -32,6 +39,7 @@ struct RunCommand: ParsableCommand {
     let run = try arguments.run(log)
     do {
       if let shard { return try read(ShardNumber(shard), run) }
+      guard inputs == nil else { throw CommandFailure(.usage, .inputsWithoutShard) }
       guard !dryRun else { return try StandardOutput.write(PlanText(language: .current).text(of: run.plan())) }
       try RunEnding(log).end(run.run())
     } catch let failure as RunFailure {
@@ -40,13 +48,28 @@ struct RunCommand: ParsableCommand {
   }
 
   private func read(_ number: ShardNumber, _ run: NightlyRun) throws {
+    var names: [String]?
+    if let inputs { names = try Self.names(inputs) }
+    guard !dryRun else {
+      return try StandardOutput.write(run.inputs(of: number, among: names).map { $0 + "\n" }.joined())
+    }
     guard let output else { throw CommandFailure(.usage, .shardWithoutFolder) }
-    let shard = try run.shard(number)
+    let shard = try run.shard(number, among: names)
     do throws(OutputError) {
       try Publication.publish([(number.fileName, shard.bytes)], in: output)
     } catch {
       throw CommandFailure(.output, error.message)
     }
     try StandardOutput.write("\(output)/\(number.fileName)\n")
+  }
+
+  /// The lines of a file.
+  private static func names(_ path: String) throws(CommandFailure) -> [String] {
+    do throws(TableError) {
+      let text = String(decoding: try InputSnapshot(path: path, limit: 1 << 30).bytes, as: UTF8.self)
+      return text.split(separator: "\n").map(String.init)
+    } catch {
+      throw CommandFailure(error, file: path)
+    }
   }
 }

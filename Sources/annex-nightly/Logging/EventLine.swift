@@ -53,7 +53,7 @@ struct EventLine {
       (level, phrase) = (.notice, .loggedSwept(name))
       members = [("event", "swept"), ("name", name)]
     case .published(let run, let folder, let files):
-      (level, phrase) = (.notice, .loggedPublished(folder, files: files))
+      (level, phrase) = (.information, .loggedPublished(folder, files: files))
       members = [("event", "published"), ("run", "\(run)"), ("folder", folder), ("files", "\(files)")]
     case .removed(let run):
       (level, phrase) = (.information, .loggedRemoved("\(run)"))
