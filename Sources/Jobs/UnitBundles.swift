@@ -20,6 +20,8 @@ package struct UnitBundles: Sendable {
     let list = AppraisedList(reading.registry, asOf: job.asOf, by: job.units)
     let horizon = job.within ?? reading.registry.profile.noticeHorizon
     var scope = try job.scope(of: reading)
+    // It is of the whole list, and a unit's share would tell it as its own.
+    scope.since = nil
     var folders = FolderNames()
     var files: [RenderedFile] = []
     var index = UnitIndex(reading.registry, asOf: job.asOf, horizon: horizon, language: job.language)

@@ -6,7 +6,7 @@ extension NightlyRun {
   ///
   /// Needs neither the lock nor the publication folder.
   package func shard(_ number: ShardNumber) throws(RunFailure) -> Shard {
-    let survey = try InputSurvey(job)
+    let survey = try survey()
     let places = survey.entries.indices.filter { number.holds($0) }
     let reader = InputReader(job, store: nil, earlier: nil, tool: tool)
     let outcomes = try outcomes(of: places.map { survey.entries[$0] }, by: reader, keepsReadings: true)

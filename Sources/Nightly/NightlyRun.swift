@@ -6,6 +6,8 @@ package struct RunOutcome: Sendable {
   /// The run that is now published.
   package let run: RunID
   package let folder: String
+  package let inputs: Int
+  package let inputsRead: Int
   /// Findings by severity, and records.
   package let counts: [String: Int]
   /// Inputs that could not be read, or in which there is no list.
@@ -41,18 +43,28 @@ package struct NightlyRun: Sendable {
   /// Runs the job.
   package func run() throws(RunFailure) -> RunOutcome {
     try publish { (folder: PublicationFolder, earlier: RunState?) throws(RunFailure) in
-      let survey = try InputSurvey(job)
+      let survey = try survey()
       let reader = InputReader(job, store: PartialStore(folder: folder.partials), earlier: earlier, tool: tool)
       return try outcomes(of: survey.entries, by: reader).map(\.0)
     }
+  }
+
+  /// The inputs there are; tells the log of what is no input.
+  func survey() throws(RunFailure) -> InputSurvey {
+    let survey = try InputSurvey(job)
+    if survey.published > 0 { log(.remark(path: job.publish, .inputsPublished(survey.published))) }
+    return survey
   }
 
   /// Reads inputs, several at once.
   func outcomes(
     of entries: [InputSurvey.Entry], by reader: InputReader, keepsReadings: Bool = false
   ) throws(RunFailure) -> [(InputOutcome, ReadInput?)] {
-    try ReaderPool.map(entries.count, workers: workers) { (index) throws(RunFailure) in
-      let (outcome, read) = try reader.outcome(entries[index])
+    log(.found(inputs: entries.count))
+    return try ReaderPool.map(entries.count, workers: workers) { (index) throws(RunFailure) in
+      let begin = ContinuousClock.now
+      var (outcome, read) = try reader.outcome(entries[index])
+      outcome.duration = ContinuousClock.now - begin
       tell(outcome, read)
       return (outcome, keepsReadings ? read : nil)
     }
@@ -84,6 +96,7 @@ package struct NightlyRun: Sendable {
     do throws(RunFailure) {
       results = try desk.work(on: lists, draft)
       try stopIfTooMany(results)
+      try RunIndex(job, asOf: asOf).write(into: draft)
       let manifest = Manifest(
         asOf: asOf.iso, tool: tool, inputs: outcomes.map(\.manifestEntry), files: draft.files)
       try draft.finish(manifest)
@@ -96,7 +109,8 @@ package struct NightlyRun: Sendable {
     let counts = results.reduce(into: [:]) { $0.merge($1.counts, uniquingKeysWith: +) }
     let severities = Diagnostic.Severity.allCases.filter { counts[$0.rawValue, default: 0] > 0 }
     return RunOutcome(
-      run: desk.id, folder: desk.folder.folder(of: desk.id), counts: counts,
+      run: desk.id, folder: desk.folder.folder(of: desk.id), inputs: outcomes.count,
+      inputsRead: outcomes.count(where: \.isRead), counts: counts,
       failures: failures + results.flatMap(\.withoutList).map { .cannotRead(file: $0, part: nil, place: nil, why: .listNotUnderstood) },
       reachesThreshold: job.failOn.map { threshold in severities.contains { $0 >= threshold } } ?? false)
   }

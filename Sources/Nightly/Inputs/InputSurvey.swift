@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Glibc
 
 /// The inputs a job names, as they stand now.
 struct InputSurvey {
@@ -12,6 +13,9 @@ struct InputSurvey {
 
   /// List after list, in each the lists of products first, every file once.
   let entries: [Entry]
+  /// How many files are called like inputs but lie in the folder of what is published, and are left out: the next night
+  /// would read what this one wrote.
+  let published: Int
 
   /// Finds them.
   ///
@@ -19,10 +23,15 @@ struct InputSurvey {
   ///   one.
   init(_ job: Job) throws(RunFailure) {
     var entries: [Entry] = []
+    var published = 0
+    let folder = PlainPath(job.resolved(job.publish))
     for (index, list) in job.lists.enumerated() {
       for (patterns, isRevocations) in [(list.patterns, false), (list.revoked, true)] {
         var paths: [String] = []
         for pattern in patterns { paths += try InputPattern(pattern, in: job.folder).paths() }
+        let found = paths.count
+        paths.removeAll { folder.holds(PlainPath(job.resolved($0))) }
+        published += found - paths.count
         var seen: Set<String> = []
         for path in paths.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) where seen.insert(path).inserted {
           entries.append(Entry(list: index, path: path, isRevocations: isRevocations))
@@ -33,8 +42,28 @@ struct InputSurvey {
       throw RunFailure(.input, .noInputs(job.lists.flatMap(\.patterns)))
     }
     self.entries = entries
+    self.published = published
   }
 
   /// What tells these inputs from others, for the parts of a run on several machines.
   var digest: ContentDigest { ContentDigest(of: entries.flatMap { ["\($0.list)", "\($0.isRevocations)", $0.path] }) }
+}
+
+/// A path from the root without detours, as far as its text tells.
+private struct PlainPath {
+  private var parts: [Substring] = []
+
+  init(_ path: String) {
+    var whole = path
+    if !path.hasPrefix("/"), let working = getcwd(nil, 0) {
+      whole = String(cString: working) + "/" + path
+      free(working)
+    }
+    for part in whole.split(separator: "/") where part != "." {
+      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+    }
+  }
+
+  /// Whether another path leads into this folder.
+  func holds(_ other: PlainPath) -> Bool { other.parts.count > parts.count && other.parts.starts(with: parts) }
 }

@@ -11,9 +11,27 @@ struct HistoryTable {
     /// By the runs of the table.
     let values: [Int?]
 
-    /// As people and programs name it: the list in front, where it has a name.
+    /// As programs name it: the list in front, where it has a name.
     var title: String { list.isEmpty ? name : "\(list): \(name)" }
+
+    /// What it is called in words; its name where there are none.
+    var label: Phrase {
+      let prefix = HistoryTable.findings
+      if name.hasPrefix(prefix) { return .historyFindings(String(name.dropFirst(prefix.count))) }
+      let nouns = FigureNouns(product: nil, entity: nil)
+      return Phrase.figure(name, nouns) ?? Phrase.figure(name + ".products", nouns) ?? Phrase(vi: name, en: name)
+    }
+
+    /// What the newest run changed against the one before: `+3`, `−2`; empty where nothing did.
+    var change: String {
+      guard values.count > 1, let now = values[values.count - 1], let before = values[values.count - 2], now != before
+      else { return "" }
+      return now > before ? "+\(now - before)" : "−\(before - now)"
+    }
   }
+
+  /// What the names of the series of findings begin with.
+  private static let findings = "findings."
 
   /// Oldest first.
   let runs: [HistoryEntry]
@@ -44,7 +62,7 @@ struct HistoryTable {
       for severity in Diagnostic.Severity.allCases.reversed() where !isAsked {
         let counts = try history.findingCounts(severity: severity.rawValue, list: list)
         series.append(
-          Series(list: list, name: "findings.\(severity.rawValue)", values: runs.map { counts[$0.number] ?? 0 }))
+          Series(list: list, name: Self.findings + severity.rawValue, values: runs.map { counts[$0.number] ?? 0 }))
       }
     }
     self.series = series
