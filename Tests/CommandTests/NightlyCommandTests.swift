@@ -9,7 +9,7 @@ struct NightlyCommandTests {
     let folder: TestFolder
 
     init(_ extra: String = "", publish: String = "out", list: String = "register-2025.csv") throws {
-      folder = try TestFolder()
+      let folder = try TestFolder()
       try FileManager.default.createDirectory(atPath: folder.path + "/inbox", withIntermediateDirectories: true)
       try FileManager.default.copyItem(
         atPath: repositoryPath("samples/\(list)"), toPath: "\(folder.path)/inbox/\(list)")
@@ -23,6 +23,7 @@ struct NightlyCommandTests {
         history: history.sqlite
 
         """ + extra)
+      self.folder = folder
     }
 
     var job: String { folder.path + "/job.yaml" }
@@ -145,6 +146,19 @@ struct NightlyCommandTests {
     }
     let run = try AnnexProcess("run", night.folder.path + "/deep.yaml", "--lang", "en")
     #expect(run.errors.contains("left out; narrow 'inputs'"), "\(run.errors)")
+  }
+
+  @Test func `init --job writes a job for the folder of a list, which runs`() throws {
+    let night = try Night()
+    let output = night.folder.path + "/night.yaml"
+    let list = night.folder.path + "/inbox/register-2025.csv"
+    let run = try AnnexProcess("init", "--job", list, "-o", output, "--lang", "vi")
+    #expect(run.status == 0, "\(run.errors)")
+    try expectGolden([UInt8](try Data(contentsOf: URL(filePath: output))), "init-job.yaml")
+    let first = try AnnexProcess("run", output, "--as-of", "2025-12-31", "--lang", "en")
+    #expect(first.status == 0 && first.output.hasSuffix("/out/runs/000001-2025-12-31\n"), "\(first.errors)")
+    #expect(try AnnexProcess("init", "--job", list, "-o", output).status == 2)
+    #expect(try AnnexProcess("init", "--job", night.folder.path + "/no.csv").status == 3)
   }
 
   @Test func `help lists the commands of jobs, and each has its own`() throws {

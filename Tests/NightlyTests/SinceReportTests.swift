@@ -104,6 +104,6 @@ struct SinceReportTests {
     try night.run(asOf: "2025-11-30")
     try night.run()
     let plan = try night.run(of: night.job()).plan()
-    #expect(plan.works.allSatisfy(\.isDone))
+    #expect(plan.works.map(\.isDone) == [true, true, true])
   }
 }
