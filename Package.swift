@@ -132,7 +132,8 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "Diagnostics", "Writing", "Vietnamese", "Tables", "History", "Terminal", "annex", "annex-nightly", "AnnexTesting",
+        "Diagnostics", "Writing", "Vietnamese", "Tables", "History", "Terminal", "annex", "annex-nightly",
+        "AnnexTesting",
       ], exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]

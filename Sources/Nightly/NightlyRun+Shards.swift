@@ -20,9 +20,8 @@ extension NightlyRun {
 
   /// Publishes what all parts together have read: the same set, byte for byte, as one run that reads all itself.
   ///
-  /// - Parameters:
-  ///   - count: how many files there are.
-  ///   - load: reads one of them; one is held at a time.
+  /// There are `count` files; `load` reads one of them, and one is held at a time.
+  ///
   /// - Throws: where a part is missing, there twice, or of another run.
   package func merge(
     _ count: Int, _ load: (Int) throws(RunFailure) -> Shard

@@ -25,9 +25,11 @@ package struct NightlyRun: Sendable {
   private let log: RunLog
 
   /// - Parameters:
-  ///   - asOf: the reporting date, where the job says «today».
+  ///   - job: what is to be done.
+  ///   - today: the reporting date, where the job says «today».
   ///   - tool: the program and its version.
   ///   - workers: how many threads read and report.
+  ///   - log: told of what happens.
   package init(_ job: Job, today: CivilDate, tool: String, workers: Int, log: RunLog) {
     self.job = job
     asOf =
@@ -78,7 +80,7 @@ package struct NightlyRun: Sendable {
 
   /// Does everything that comes after the reading.
   ///
-  /// - Parameter read: gives what became of the inputs, and sees that what was read of them is in the store.
+  /// What `read` gives is what became of the inputs; it sees that what was read of them is in the store.
   func publish(
     _ read: (PublicationFolder, RunState?) throws(RunFailure) -> [InputOutcome]
   ) throws(RunFailure) -> RunOutcome {
@@ -111,8 +113,12 @@ package struct NightlyRun: Sendable {
     return RunOutcome(
       run: desk.id, folder: desk.folder.folder(of: desk.id), inputs: outcomes.count,
       inputsRead: outcomes.count(where: \.isRead), counts: counts,
-      failures: failures + results.flatMap(\.withoutList).map { .cannotRead(file: $0, part: nil, place: nil, why: .listNotUnderstood) },
+      failures: failures + results.flatMap(\.withoutList).map(Self.withoutList),
       reachesThreshold: job.failOn.map { threshold in severities.contains { $0 >= threshold } } ?? false)
+  }
+
+  private static func withoutList(_ file: String) -> Phrase {
+    .cannotRead(file: file, part: nil, place: nil, why: .listNotUnderstood)
   }
 
   /// Stops a run whose findings are too many by the job's own word.

@@ -34,7 +34,8 @@ struct HistoryCommandTests {
     return path
   }
 
-  @Test(arguments: ["vi", "en"]) func `the table has each figure with its course, list by list`(language: String) throws {
+  @Test(arguments: ["vi", "en"]) func `the table has each figure with its course, list by list`(language: String) throws
+  {
     let folder = try TestFolder()
     let run = try AnnexProcess("history", try history(nights: 9, in: folder), "--lang", language)
     #expect(run.status == 0 && run.errors.isEmpty, "\(run.errors)")
@@ -52,12 +53,13 @@ struct HistoryCommandTests {
     let folder = try TestFolder()
     let path = try history(nights: 75, in: folder)
     let lines = try AnnexProcess("history", path, "--figure", "valid", "--lang", "en").output.split(separator: "\n")
-    #expect(lines.first == "75 runs, figures as of 2025-10-01 to 2025-12-14")
+    try #require(lines.count > 2)
+    #expect(lines.first == "75 runs, figures as of 01/10/2025 to 14/12/2025")
     let bars = lines[1].filter { "▁▂▃▄▅▆▇█".contains($0) }
     #expect(bars.count == 60)
     #expect(lines.dropFirst(2).filter { $0.contains("inputs") }.count == 60)
     let few = try AnnexProcess("history", path, "--last", "5", "--figure", "valid", "--lang", "en").output
-    #expect(few.hasPrefix("5 runs, figures as of 2025-12-10 to 2025-12-14\n"))
+    #expect(few.hasPrefix("5 runs, figures as of 10/12/2025 to 14/12/2025\n"))
   }
 
   @Test func `programs get every run with its figures, findings and inputs`() throws {
@@ -87,29 +89,35 @@ struct HistoryCommandTests {
   @Test func `what changed since the last run is told by product, for people and for programs`() throws {
     let folder = try TestFolder()
     let header = "TT,Tên sản phẩm,Tên chủ thể,Xã/phường,Hạng sao,Số quyết định,Ngày quyết định\n"
-    _ = try folder.file("a.csv", header + "1,Trà xanh,HTX A,Xã Bản Bo,3,1/QĐ-UBND,15/06/2024\n2,Gạo,HTX B,Xã Bản Bo,3,1/QĐ-UBND,15/06/2024\n")
+    _ = try folder.file(
+      "a.csv",
+      header
+        + "1,Trà xanh,HTX A,Xã Bản Bo,3,1/QĐ-UBND,15/06/2024\n2,Gạo,HTX B,Xã Bản Bo,3,1/QĐ-UBND,15/06/2024\n")
     let job = try folder.file(
       "job.yaml", "inputs: [\"*.csv\"]\nas-of: 2025-12-31\nformats: [md]\npublish: out\nhistory: history.sqlite\n")
     #expect(try AnnexProcess("run", job, "-q").status == 0)
     let same = try AnnexProcess("diff", "--since", "last", job, "--lang", "en")
     #expect(same.output.contains("Nothing has changed since that report."), "\(same.output)\(same.errors)")
-    _ = try folder.file("a.csv", header + "1,Trà xanh,HTX A,Xã Bản Bo,4,9/QĐ-UBND,15/06/2025\n2,Mật ong,HTX C,Xã Bản Bo,3,9/QĐ-UBND,15/06/2025\n")
+    _ = try folder.file(
+      "a.csv",
+      header
+        + "1,Trà xanh,HTX A,Xã Bản Bo,4,9/QĐ-UBND,15/06/2025\n2,Mật ong,HTX C,Xã Bản Bo,3,9/QĐ-UBND,15/06/2025\n")
     let text = try AnnexProcess("diff", "--since", "last", job, "--lang", "en").output
     #expect(
       text == """
         Since the report of 31/12/2025, as of 31/12/2025:
 
         New: 1
-          Mật ong · HTX C · Xã Bản Bo · 2028-06-15
+          Mật ong · HTX C · Xã Bản Bo · valid up to and including 15/06/2028
 
         With a newer decision: 1
-          Trà xanh · HTX A · Xã Bản Bo · 2028-06-15
+          Trà xanh · HTX A · Xã Bản Bo · valid up to and including 15/06/2028
 
         With more stars: 1
-          Trà xanh · HTX A · Xã Bản Bo · 2028-06-15 · 3 → 4 ★
+          Trà xanh · HTX A · Xã Bản Bo · valid up to and including 15/06/2028 · 3 → 4 ★
 
         Gone: 1
-          Gạo · HTX B · Xã Bản Bo · 2027-06-15
+          Gạo · HTX B · Xã Bản Bo · valid up to and including 15/06/2027
 
         """, "\(text)")
     let run = try AnnexProcess("diff", "--since", "1", job, "--format", "json")

@@ -89,6 +89,7 @@ struct PublishedManifest: Decodable {
   }
 
   let version: Int
+  // swift-format-ignore: AlwaysUseLowerCamelCase
   let as_of: String
   let inputs: [Input]
   let files: [File]

@@ -50,7 +50,9 @@ struct NightlyRunTests {
     try night.run()
     let inputs = try night.manifest().inputs.sorted { $0.path < $1.path }
     #expect(inputs.map(\.path) == ["inbox/a.csv", "inbox/b.csv", "inbox/c.xlsx"])
-    #expect(inputs.map(\.reason) == ["unchanged", "unchanged", "new"] || inputs.map(\.reason) == ["changed", "unchanged", "new"])
+    // What a.csv holds now was read of b.csv.
+    #expect(["unchanged", "changed"].contains(inputs[0].reason))
+    #expect(inputs.dropFirst().map(\.reason) == ["unchanged", "new"])
     #expect(inputs.map(\.read) == [inputs[0].reason == "changed", false, true])
   }
 
@@ -97,7 +99,7 @@ struct NightlyRunTests {
     #expect(outcome.failures.count == 1)
     let inputs = try night.manifest().inputs
     #expect(inputs.map(\.reason).first == "new")
-    #expect(inputs.last?.reason.hasPrefix("unreadable: b.xlsx") == true || inputs.last?.reason.hasPrefix("unreadable") == true)
+    #expect(inputs.last?.reason.hasPrefix("unreadable") == true)
     #expect(try night.published()["notice.md"] != nil)
   }
 

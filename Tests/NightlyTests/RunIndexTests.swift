@@ -34,7 +34,8 @@ struct RunIndexTests {
     try night.putSample("register-2025.csv", as: "a.csv")
     try night.putSample("register-2024.csv", as: "b.csv")
     try night.run()
-    let (open, own) = (try #require(try text(night, "index.html")), try #require(try text(night, "index-internal.html")))
+    let open = try #require(try text(night, "index.html"))
+    let own = try #require(try text(night, "index-internal.html"))
     #expect(open.contains("/public/notice.html") && !open.contains("internal/"))
     #expect(own.contains("/internal/notice.html") && !own.contains("public/"))
   }

@@ -46,7 +46,7 @@ struct SinceReportTests {
   }
 
   @Test func `so it does in English`() throws {
-    let text = try bulletin(NightFolder("language: en\n"))
+    let text = try bulletin(NightFolder("language: en\n"), name: "notice.en.md")
     #expect(
       text.contains(
         "Since the report as of 30 November 2025: 2 newly recognised, 1 recognised again, 1 raised to 4 stars, "
@@ -55,7 +55,8 @@ struct SinceReportTests {
 
   @Test func `where nothing changed it says so`() throws {
     let text = try bulletin(NightFolder(), Self.before, Self.before.replacing("15/12/2022", with: "15/06/2024"))
-    #expect(text.contains("1 sản phẩm được công nhận lại; 1 sản phẩm sẽ hết thời hạn trước ngày 31/01/2026."), "\(text)")
+    #expect(
+      text.contains("1 sản phẩm được công nhận lại; 1 sản phẩm sẽ hết thời hạn trước ngày 31/01/2026."), "\(text)")
     let steady = Self.header + "1,Trà xanh,HTX A,Xã Bản Bo,3,1/QĐ-UBND,15/06/2024\n"
     let same = try bulletin(NightFolder(), steady, steady)
     #expect(same.contains("So với báo cáo đến hết ngày 30/11/2025, danh sách sản phẩm OCOP không thay đổi."), "\(same)")

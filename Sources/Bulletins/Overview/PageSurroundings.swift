@@ -23,7 +23,7 @@ struct PageSurroundings {
 
   /// The overview of the list, with the lists that a report does not show.
   ///
-  /// - Parameter grids: those that were made for the report, shown or not.
+  /// The grids are those that were made for the report, shown or not.
   func overview(of report: Report, grids: [Grid]) -> Overview {
     let registry = list.registry
     var overview: Overview

@@ -67,7 +67,9 @@ extension Phrase {
   }
 
   /// A course in a sentence, for who cannot see its drawing.
-  package static func historyCourse(_ label: String, from first: String, to last: String, low: Int, high: Int) -> Phrase {
+  package static func historyCourse(
+    _ label: String, from first: String, to last: String, low: Int, high: Int
+  ) -> Phrase {
     Phrase(
       vi: "\(label): từ ngày \(first) đến ngày \(last), thấp nhất \(low), cao nhất \(high)",
       en: "\(label): from \(first) to \(last), lowest \(low), highest \(high)")
@@ -88,7 +90,8 @@ extension Phrase {
   }
 
   package static func sinceHead(_ old: String, _ new: String) -> Phrase {
-    Phrase(vi: "So với báo cáo đến hết ngày \(old), đến hết ngày \(new):", en: "Since the report of \(old), as of \(new):")
+    Phrase(
+      vi: "So với báo cáo đến hết ngày \(old), đến hết ngày \(new):", en: "Since the report of \(old), as of \(new):")
   }
 
   package static func sincePart(_ kind: String, _ count: Int) -> Phrase {

@@ -20,7 +20,8 @@ extension Phrase {
   }
 
   package static func loggedTaken(_ work: Phrase) -> Phrase {
-    Phrase(vi: "giữ nguyên \(work.vi): không đổi so với lần trước", en: "keep \(work.en): nothing it depends on changed")
+    Phrase(
+      vi: "giữ nguyên \(work.vi): không đổi so với lần trước", en: "keep \(work.en): nothing it depends on changed")
   }
 
   package static func loggedDone(_ work: Phrase, files: Int) -> Phrase {
@@ -36,7 +37,7 @@ extension Phrase {
   }
 
   package static func loggedFound(_ inputs: Int) -> Phrase {
-    Phrase(vi: "có \(inputs) tệp đầu vào", en: "there are \(english(inputs, "input"))")
+    Phrase(vi: "có \(inputs) tệp đầu vào", en: "found \(english(inputs, "input"))")
   }
 
   /// The line of a terminal that is written again and again while inputs are read.

@@ -11,7 +11,8 @@ package struct JobDraft: Sendable {
   ///   - output: where the job is to lie; nil for the working folder.
   package init(files: [String], profile: String?, output: String?) {
     let above = Self.parts(of: output ?? "").dropLast()
-    let from = { (path: String) in Self.path(of: path, from: Array(above), isAbsolute: output?.hasPrefix("/") ?? false) }
+    let from = { (path: String) in Self.path(of: path, from: Array(above), isAbsolute: output?.hasPrefix("/") ?? false)
+    }
     var patterns: [String] = []
     for file in files {
       let pattern = Self.pattern(of: from(file))

@@ -13,8 +13,7 @@ struct InputSurvey {
 
   /// List after list, in each the lists of products first, every file once.
   let entries: [Entry]
-  /// How many files are called like inputs but lie in the folder of what is published, and are left out: the next night
-  /// would read what this one wrote.
+  /// How many files are called like inputs but are what earlier runs published, and are left out.
   let published: Int
 
   /// Finds them.
@@ -24,13 +23,17 @@ struct InputSurvey {
   init(_ job: Job) throws(RunFailure) {
     var entries: [Entry] = []
     var published = 0
-    let folder = PlainPath(job.resolved(job.publish))
+    let folder = PublicationFolder(job.resolved(job.publish))
+    let made = [folder.runs, folder.current].map { PlainPath($0) }
     for (index, list) in job.lists.enumerated() {
       for (patterns, isRevocations) in [(list.patterns, false), (list.revoked, true)] {
         var paths: [String] = []
         for pattern in patterns { paths += try InputPattern(pattern, in: job.folder).paths() }
         let found = paths.count
-        paths.removeAll { folder.holds(PlainPath(job.resolved($0))) }
+        paths.removeAll { path in
+          let plain = PlainPath(job.resolved(path))
+          return made.contains { $0.holds(plain) }
+        }
         published += found - paths.count
         var seen: Set<String> = []
         for path in paths.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) where seen.insert(path).inserted {

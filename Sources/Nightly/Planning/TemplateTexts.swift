@@ -36,7 +36,7 @@ struct TemplateTexts {
 
   /// Whether a template asks for something that is otherwise on another day; true where it is not known.
   ///
-  /// - Parameter template: nil for the one that fits a list without decisions.
+  /// Nil is for the one that fits a list without decisions.
   func namesDay(_ template: String?) -> Bool {
     guard let text = texts[template ?? "registration-summary"] else { return true }
     return ["as_of", "since.", "scores", "route"].contains { text.contains($0) }

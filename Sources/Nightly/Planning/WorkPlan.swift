@@ -36,9 +36,7 @@ struct WorkPlan: Sendable {
 
   /// The work on a list.
   ///
-  /// - Parameters:
-  ///   - templates: the digest of the folder of templates.
-  ///   - since: the digest of what bulletins say of the last report; nil where they say nothing.
+  /// Of `templates` it is the digest; `since` marks what bulletins say of the last report, nil where they say nothing.
   static func all(
     _ job: Job, _ list: ReportedList, asOf: CivilDate, tool: String, templates: ContentDigest, since: String?
   ) -> [WorkPlan] {

@@ -35,9 +35,7 @@ struct ListWork: Sendable {
 
   /// Takes over what is done, and does the rest.
   ///
-  /// - Parameters:
-  ///   - draft: takes the files.
-  ///   - log: told of every piece of work.
+  /// The draft takes the files; the log is told of every piece of work.
   func perform(into draft: RunDraft, _ log: RunLog) throws(RunFailure) -> Result {
     var result = Result()
     var rest: [WorkPlan] = []

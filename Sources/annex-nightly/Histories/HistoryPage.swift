@@ -18,10 +18,10 @@ struct HistoryPage {
       font: 1rem/1.5 system-ui, sans-serif }
     .figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr)); gap: 2rem }
     .figures section { min-width: 0 }
-    h1 { font-size: 1.5rem; margin: 0 } h2 { font-size: 1.2rem } h3 { font-size: 1rem; margin: 0 }
+    h1 { font-size: 1.5rem; margin: 0 } h2 { font-size: 1.2rem; margin: 2.5rem 0 1rem } h3 { font-size: 1rem; margin: 0 }
     .now { margin: 0 } .now b { font-size: 1.6rem; line-height: 1.2; font-variant-numeric: tabular-nums }
     .now span, .axis, .days, summary { color: var(--quiet); font-size: .875rem }
-    .course { display: grid; grid-template-columns: auto 1fr; gap: .125rem .5rem; margin: .25rem 0 }
+    .course { display: grid; grid-template-columns: auto 1fr; gap: .125rem .5rem; margin: .5rem 0 .25rem }
     .axis { display: flex; flex-direction: column; justify-content: space-between; text-align: end; line-height: 1;
       font-variant-numeric: tabular-nums }
     .days { grid-column: 2; display: flex; justify-content: space-between; flex-wrap: wrap; gap: 0 1rem }
@@ -57,7 +57,7 @@ struct HistoryPage {
 
       """
     if let first = table.runs.first, let last = table.runs.last {
-      let head = Phrase.historyHead(table.runs.count, from: written(first.asOf), to: written(last.asOf))
+      let head = Phrase.historyHead(table.runs.count, from: first.day, to: last.day)
       html += "<p>\(htmlText(head.text(language)))</p>\n"
     } else {
       html += "<p>\(say(.historyEmpty))</p>\n"

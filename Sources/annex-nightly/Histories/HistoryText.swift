@@ -12,7 +12,7 @@ struct HistoryText {
     guard let last = table.runs.last, let first = table.runs.first else {
       return Phrase.historyEmpty.text(language) + "\n"
     }
-    var text = Phrase.historyHead(table.runs.count, from: first.asOf, to: last.asOf).text(language) + "\n\n"
+    var text = Phrase.historyHead(table.runs.count, from: first.day, to: last.day).text(language) + "\n\n"
     let width = table.series.map { oneInertLine($0.title).count }.max() ?? 0
     for series in table.series {
       let title = oneInertLine(series.title)

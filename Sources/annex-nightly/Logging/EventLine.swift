@@ -79,7 +79,8 @@ struct EventLine {
       (level, phrase) = (.information, .loggedEnd(outcome))
       members =
         [
-          ("event", .text("ended")), ("run", .text("\(outcome.run)")), ("status", .number(Int(outcome.status.rawValue))),
+          ("event", .text("ended")), ("run", .text("\(outcome.run)")),
+          ("status", .number(Int(outcome.status.rawValue))),
           ("inputs", .number(outcome.inputs)), ("read", .number(outcome.inputsRead)),
           ("failures", .number(outcome.failures.count)), ("records", .number(outcome.counts["records"] ?? 0)),
         ]
