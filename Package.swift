@@ -131,7 +131,10 @@ let package = Package(
     .testTarget(name: "HistoryTests", dependencies: ["Diagnostics", "History", "AnnexTesting"]),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["Diagnostics", "Writing", "Vietnamese", "Tables", "Terminal", "annex", "annex-nightly", "AnnexTesting"]),
+      dependencies: [
+        "Diagnostics", "Writing", "Vietnamese", "Tables", "History", "Terminal", "annex", "annex-nightly",
+        "AnnexTesting",
+      ], exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -44,6 +44,7 @@ package struct Bulletin: Sendable {
     var grids: [Grid] = []
     for part in parts { grids += part.add(to: &figures, list, catalog, scope) }
     var report = try template.render(figures, grids: scope.published(grids))
+    if scope.since == nil { report.figures = figures.without(SinceContent.prefix) }
     if let page = scope.page, let traced = scope.traced {
       let surroundings = PageSurroundings(list, catalog, scope, page, traced)
       report.overview = surroundings.overview(of: report, grids: grids)
@@ -70,6 +71,7 @@ package struct Bulletin: Sendable {
     let day = list.asOf
     figures["as_of"] = .text(scope.language.date(year: day.year, month: day.month, day: day.day))
     figures["as_of_iso"] = .text(day.iso)
+    SinceContent(scope.since, scope.language).add(to: &figures)
     return figures
   }
 }
@@ -92,6 +94,8 @@ package struct BulletinScope: Sendable {
   package var unit: String?
   /// What a web page needs besides; nil if none is written.
   package var page: PageScope?
+  /// What became otherwise since the last report; nil where nothing is known of one.
+  package var since: SinceReport?
   /// The figures each record counts in, if a page is to show them.
   var traced: TracedRows?
 

@@ -102,9 +102,11 @@ package struct ReportJob: Sendable {
     }
     let hasPage = formats.contains(.html)
     let findings = hasPage ? Checker().check(registry, asOf: asOf, sources: reading.catalog) : Findings()
-    return BulletinScope(
+    var scope = BulletinScope(
       language: language, isPublic: isPublic, sources: reading.files, issuer: issuer, units: units, within: within,
       year: try year(), page: hasPage ? PageScope(findings: findings, catalog: reading.catalog) : nil)
+    scope.since = since
+    return scope
   }
 
   /// The year targets are held against, if it is set.

@@ -22,6 +22,8 @@ package struct UnitBundles: Sendable {
     let horizon = job.within ?? reading.registry.profile.noticeHorizon
     var scope = try job.scope(of: reading)
     let page = scope.page
+    // It is of the whole list, and a unit's share would tell it as its own.
+    scope.since = nil
     var folders = FolderNames()
     var files: [RenderedFile] = []
     var index = UnitIndex(reading.registry, asOf: job.asOf, horizon: horizon, language: job.language)

@@ -12,7 +12,7 @@ extension NightlyRun {
   /// - Returns: what became of them, and what was read.
   /// - Throws: where there is no input at all, or a folder cannot be listed.
   package func shard(_ number: ShardNumber, among names: [String]? = nil) throws(RunFailure) -> Shard {
-    let survey = try InputSurvey(job, among: names)
+    let survey = try survey(among: names)
     let places = survey.entries.indices.filter { number.holds($0) }
     let reader = InputReader(job, store: nil, earlier: nil, tool: tool)
     let outcomes = try outcomes(of: places.map { survey.entries[$0] }, by: reader, keepsReadings: true)

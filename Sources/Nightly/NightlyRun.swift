@@ -6,6 +6,8 @@ package struct RunOutcome: Sendable {
   /// The run that is now published.
   package let run: RunID
   package let folder: String
+  package let inputs: Int
+  package let inputsRead: Int
   /// Findings by severity, and records.
   package let counts: [String: Int]
   /// Inputs that could not be read, or in which there is no list.
@@ -23,9 +25,11 @@ package struct NightlyRun: Sendable {
   private let log: RunLog
 
   /// - Parameters:
-  ///   - asOf: the reporting date, where the job says «today».
+  ///   - job: what is to be done.
+  ///   - today: the reporting date, where the job says «today».
   ///   - tool: the program and its version.
   ///   - workers: how many threads read and report.
+  ///   - log: told of what happens.
   package init(_ job: Job, today: CivilDate, tool: String, workers: Int, log: RunLog) {
     self.job = job
     asOf =
@@ -41,18 +45,28 @@ package struct NightlyRun: Sendable {
   /// Runs the job.
   package func run() throws(RunFailure) -> RunOutcome {
     try publish { (folder: PublicationFolder, earlier: RunState?) throws(RunFailure) in
-      let survey = try InputSurvey(job)
+      let survey = try survey()
       let reader = InputReader(job, store: PartialStore(folder: folder.partials), earlier: earlier, tool: tool)
       return try outcomes(of: survey.entries, by: reader).map(\.0)
     }
+  }
+
+  /// The inputs there are, or those of a list of names; tells the log of what is no input.
+  func survey(among names: [String]? = nil) throws(RunFailure) -> InputSurvey {
+    let survey = try InputSurvey(job, among: names)
+    if survey.published > 0 { log(.remark(path: job.publish, .inputsPublished(survey.published))) }
+    return survey
   }
 
   /// Reads inputs, several at once.
   func outcomes(
     of entries: [InputSurvey.Entry], by reader: InputReader, keepsReadings: Bool = false
   ) throws(RunFailure) -> [(InputOutcome, ReadInput?)] {
-    try ReaderPool.map(entries.count, workers: workers) { (index) throws(RunFailure) in
-      let (outcome, read) = try reader.outcome(entries[index])
+    log(.found(inputs: entries.count))
+    return try ReaderPool.map(entries.count, workers: workers) { (index) throws(RunFailure) in
+      let begin = ContinuousClock.now
+      var (outcome, read) = try reader.outcome(entries[index])
+      outcome.duration = ContinuousClock.now - begin
       tell(outcome, read)
       return (outcome, keepsReadings ? read : nil)
     }
@@ -66,7 +80,7 @@ package struct NightlyRun: Sendable {
 
   /// Does everything that comes after the reading.
   ///
-  /// - Parameter read: gives what became of the inputs, and sees that what was read of them is in the store.
+  /// What `read` gives is what became of the inputs; it sees that what was read of them is in the store.
   func publish(
     _ read: (PublicationFolder, RunState?) throws(RunFailure) -> [InputOutcome]
   ) throws(RunFailure) -> RunOutcome {
@@ -84,6 +98,7 @@ package struct NightlyRun: Sendable {
     do throws(RunFailure) {
       results = try desk.work(on: lists, draft)
       try stopIfTooMany(results)
+      try RunIndex(job, asOf: asOf).write(into: draft)
       let manifest = Manifest(
         asOf: asOf.iso, tool: tool, inputs: outcomes.map(\.manifestEntry), files: draft.files)
       try draft.finish(manifest)
@@ -96,9 +111,14 @@ package struct NightlyRun: Sendable {
     let counts = results.reduce(into: [:]) { $0.merge($1.counts, uniquingKeysWith: +) }
     let severities = Diagnostic.Severity.allCases.filter { counts[$0.rawValue, default: 0] > 0 }
     return RunOutcome(
-      run: desk.id, folder: desk.folder.folder(of: desk.id), counts: counts,
-      failures: failures + results.flatMap(\.withoutList).map { .cannotRead(file: $0, part: nil, place: nil, why: .listNotUnderstood) },
+      run: desk.id, folder: desk.folder.folder(of: desk.id), inputs: outcomes.count,
+      inputsRead: outcomes.count(where: \.isRead), counts: counts,
+      failures: failures + results.flatMap(\.withoutList).map(Self.withoutList),
       reachesThreshold: job.failOn.map { threshold in severities.contains { $0 >= threshold } } ?? false)
+  }
+
+  private static func withoutList(_ file: String) -> Phrase {
+    .cannotRead(file: file, part: nil, place: nil, why: .listNotUnderstood)
   }
 
   /// Stops a run whose findings are too many by the job's own word.

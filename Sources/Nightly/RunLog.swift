@@ -2,6 +2,8 @@ package import Diagnostics
 
 /// Something that happens in a run.
 package enum RunEvent: Sendable {
+  /// How many inputs there are.
+  case found(inputs: Int)
   /// An input, after it was read or found unchanged.
   case input(InputOutcome)
   /// Something doubtful about an input that could be read.
@@ -9,8 +11,8 @@ package enum RunEvent: Sendable {
   /// No list was found in an input.
   case withoutList(file: String)
   /// A piece of work that an earlier run has done.
-  case taken(String)
-  case done(String, files: Int)
+  case taken(WorkName)
+  case done(WorkName, files: Int)
   /// What an interrupted run left.
   case swept(String)
   case published(RunID, folder: String, files: Int)
@@ -18,6 +20,8 @@ package enum RunEvent: Sendable {
   case removed(RunID)
   /// A run that would have been removed, but for what somebody put there.
   case keptForeign(RunID)
+  /// The run is published, and this is what it came to.
+  case ended(RunOutcome)
 }
 
 /// Takes what happens in a run; from several threads, one event at a time.

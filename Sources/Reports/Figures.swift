@@ -50,6 +50,16 @@ package struct Figures: Hashable, Sendable, ExpressibleByDictionaryLiteral {
     }
   }
 
+  /// The figures whose names begin otherwise.
+  package func without(_ prefix: String) -> Figures {
+    var rest = Figures()
+    for entry in entries where !entry.name.hasPrefix(prefix) {
+      rest[entry.name] = entry.value
+      if let rows = entry.rows { rest.setRows(rows, of: entry.name) }
+    }
+    return rest
+  }
+
   /// Says which figure's rows make up a value.
   package mutating func setRows(_ figure: String, of name: String) {
     if let position = positions[name] { entries[position].rows = figure }

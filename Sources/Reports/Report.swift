@@ -11,7 +11,7 @@ package struct Report: Sendable {
   /// What stands on its pages, from top to bottom.
   package let blocks: [Block]
   /// The values it was written from, for programs.
-  package let figures: Figures
+  package var figures: Figures
   /// What a page shows around the document; other formats do without.
   package var overview: Overview?
 

@@ -47,7 +47,17 @@ package enum StandardError {
   /// Nothing is left to do if even that fails.
   package static func line(_ text: String) {
     let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
-    let bytes = Array((line + "\n").utf8)
+    write(line + "\n")
+  }
+
+  /// Puts a text in place of the last line of the terminal, without going on to the next.
+  package static func replace(_ text: String) {
+    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    write("\r\u{1B}[K" + line)
+  }
+
+  private static func write(_ text: String) {
+    let bytes = Array(text.utf8)
     _ = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
   }
 }

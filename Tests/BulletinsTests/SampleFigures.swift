@@ -14,7 +14,10 @@ func noticeFigures(_ language: Language = .vietnamese) -> Figures {
       keys: ["stars", "products"]),
     "valid.stars_unknown": .integer(0), "expired.products": .integer(104), "revoked": .integer(0),
     "unknown": .integer(0),
-    "issuer.symbol": .text("SNNMT-PTNT&QLCL"), "issuer.unit": .text("PTNT&QLCL"),
+    "issuer.symbol": .text("SNNMT-PTNT&QLCL"), "issuer.unit": .text("PTNT&QLCL"), "since.known": .flag(false),
+    "since.date": .text(""), "since.next": .text(""), "since.upcoming": .integer(0),
+    "since.changes": .list(
+      [], keys: ["stars", "added", "renewed", "raised", "lowered", "lapsed", "revoked", "gone"]),
   ]
   figures["province"] = .text(isVietnamese ? "tỉnh Lai Châu" : "Lai Châu Province")
   figures["issuer.parent"] = .text(isVietnamese ? "UBND TỈNH LAI CHÂU" : "PEOPLE'S COMMITTEE OF LAI CHÂU PROVINCE")

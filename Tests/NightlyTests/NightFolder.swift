@@ -8,14 +8,14 @@ internal import Synchronization
 struct NightFolder: ~Copyable {
   let path: String
 
-  init(_ extra: String = "") throws {
+  init(_ extra: String = "", formats: String = "md, csv") throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "annex-night-\(UUID().uuidString)")
     path = folder.path()
     try FileManager.default.createDirectory(atPath: path + "/inbox", withIntermediateDirectories: true)
     yaml = """
       inputs: ["inbox/*.xlsx", "inbox/*.csv"]
       as-of: 2025-12-31
-      formats: [md, csv]
+      formats: [\(formats)]
       publish: out
       history: history.sqlite
 
@@ -89,6 +89,7 @@ struct PublishedManifest: Decodable {
   }
 
   let version: Int
+  // swift-format-ignore: AlwaysUseLowerCamelCase
   let as_of: String
   let inputs: [Input]
   let files: [File]

@@ -31,7 +31,7 @@ struct NightlyRunTests {
     let before = try night.published()
     let events = EventList()
     try night.run(log: events)
-    #expect(events.work == (done: 0, taken: 2))
+    #expect(events.work == (done: 0, taken: 3))
     let manifest = try night.manifest()
     #expect(manifest.inputs.allSatisfy { !$0.read && $0.reason == "unchanged" })
     var (was, now) = (before, try night.published())
@@ -50,7 +50,9 @@ struct NightlyRunTests {
     try night.run()
     let inputs = try night.manifest().inputs.sorted { $0.path < $1.path }
     #expect(inputs.map(\.path) == ["inbox/a.csv", "inbox/b.csv", "inbox/c.xlsx"])
-    #expect(inputs.map(\.reason) == ["unchanged", "unchanged", "new"] || inputs.map(\.reason) == ["changed", "unchanged", "new"])
+    // What a.csv holds now was read of b.csv.
+    #expect(["unchanged", "changed"].contains(inputs[0].reason))
+    #expect(inputs.dropFirst().map(\.reason) == ["unchanged", "new"])
     #expect(inputs.map(\.read) == [inputs[0].reason == "changed", false, true])
   }
 
@@ -78,13 +80,14 @@ struct NightlyRunTests {
     try night.run()
     let events = EventList()
     try night.run(asOf: "2026-01-01", log: events)
-    #expect(events.work == (done: 0, taken: 2))
+    // The figures say their day.
+    #expect(events.work == (done: 1, taken: 2))
     let register = try NightFolder()
     try register.putSample("register-2025.xlsx", as: "register.xlsx")
     try register.run()
     let later = EventList()
     try register.run(asOf: "2026-01-01", log: later)
-    #expect(later.work == (done: 2, taken: 0))
+    #expect(later.work == (done: 3, taken: 0))
     #expect(try register.manifest().inputs.allSatisfy { !$0.read })
   }
 
@@ -96,7 +99,7 @@ struct NightlyRunTests {
     #expect(outcome.failures.count == 1)
     let inputs = try night.manifest().inputs
     #expect(inputs.map(\.reason).first == "new")
-    #expect(inputs.last?.reason.hasPrefix("unreadable: b.xlsx") == true || inputs.last?.reason.hasPrefix("unreadable") == true)
+    #expect(inputs.last?.reason.hasPrefix("unreadable") == true)
     #expect(try night.published()["notice.md"] != nil)
   }
 

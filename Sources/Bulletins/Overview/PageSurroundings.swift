@@ -31,6 +31,10 @@ struct PageSurroundings {
     } else {
       overview = ListOverview(registry, BandTallies(registry), traced, scope.language).overview()
     }
+    if let since = scope.since {
+      let figures = SinceContent(since, scope.language).keyFigures
+      overview.groups.append(Overview.FigureGroup(Phrase.groupSince().text(scope.language), figures, hasMain: false))
+    }
     let placed = Set(report.grids.map(\.name))
     let known = Set(grids.map(\.name))
     let count = registry.registrations.count

@@ -57,6 +57,7 @@ extension Phrase {
     case "differences": return Phrase(vi: "Chỗ khai khác số đếm được", en: "Where headings differ from their rows")
     default: break
     }
+    if name.hasPrefix("since.") { return sinceFigure(String(name.dropFirst("since.".count))) }
     if name.hasPrefix("expiring."), let days = Int(name.dropFirst("expiring.".count)) {
       return Phrase(
         vi: "Số \(product.vi) hết hạn trong \(days) ngày tới", en: "\(titled(product.en)) ending within \(days) days")

@@ -51,11 +51,34 @@ extension Phrase {
 
   package static let historyTitle = Phrase(vi: "Diễn biến qua các lần chạy", en: "The course of the runs")
 
-  package static func historyPoint(_ day: String, _ value: Int) -> Phrase {
-    Phrase(vi: "ngày \(day): \(value)", en: "\(day): \(value)")
+  package static let historyDay = Phrase(vi: "Ngày", en: "Day")
+
+  package static let historyValue = Phrase(vi: "Số", en: "Figure")
+
+  package static let historyTable = Phrase(vi: "Số liệu từng lần chạy", en: "The figures run by run")
+
+  /// How many findings of a severity there are.
+  package static func historyFindings(_ severity: String) -> Phrase {
+    switch severity {
+    case "error": Phrase(vi: "Số phát hiện: lỗi", en: "Findings: errors")
+    case "warning": Phrase(vi: "Số phát hiện: cảnh báo", en: "Findings: warnings")
+    default: Phrase(vi: "Số phát hiện: ghi chú", en: "Findings: notes")
+    }
   }
 
-  package static let historyDay = Phrase(vi: "Ngày", en: "Day")
+  /// A course in a sentence, for who cannot see its drawing.
+  package static func historyCourse(
+    _ label: String, from first: String, to last: String, low: Int, high: Int
+  ) -> Phrase {
+    Phrase(
+      vi: "\(label): từ ngày \(first) đến ngày \(last), thấp nhất \(low), cao nhất \(high)",
+      en: "\(label): from \(first) to \(last), lowest \(low), highest \(high)")
+  }
+
+  /// Against the run before.
+  package static func historyChange(_ change: String) -> Phrase {
+    Phrase(vi: "\(change) so với lần trước", en: "\(change) since the run before")
+  }
 
   package static let historyNothingSince = Phrase(
     vi: "Không có gì thay đổi so với lần báo cáo đó.", en: "Nothing has changed since that report.")
@@ -67,7 +90,8 @@ extension Phrase {
   }
 
   package static func sinceHead(_ old: String, _ new: String) -> Phrase {
-    Phrase(vi: "So với báo cáo đến hết ngày \(old), đến hết ngày \(new):", en: "Since the report of \(old), as of \(new):")
+    Phrase(
+      vi: "So với báo cáo đến hết ngày \(old), đến hết ngày \(new):", en: "Since the report of \(old), as of \(new):")
   }
 
   package static func sincePart(_ kind: String, _ count: Int) -> Phrase {

@@ -4,6 +4,10 @@ extension Phrase {
     Phrase(vi: "Báo cáo: \(folder)", en: "Reports: \(folder)")
   }
 
+  package static func runIndexTitle(_ day: String) -> Phrase {
+    Phrase(vi: "Báo cáo đến hết ngày \(day)", en: "Reports as of \(day)")
+  }
+
   package static func reportCount(_ count: Int) -> Phrase {
     Phrase(vi: "\(count) báo cáo", en: english(count, "report"))
   }

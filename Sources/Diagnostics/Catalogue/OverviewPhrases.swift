@@ -41,6 +41,8 @@ extension Phrase {
 
   package static func groupFindings() -> Phrase { Phrase(vi: "Kiểm tra dữ liệu", en: "Checks") }
 
+  package static func groupSince() -> Phrase { Phrase(vi: "Từ báo cáo trước", en: "Since the last report") }
+
   package static func groupRegistered() -> Phrase { Phrase(vi: "Đăng ký", en: "Registered") }
 
   package static func groupHeadings() -> Phrase { Phrase(vi: "Theo đề mục", en: "By heading") }

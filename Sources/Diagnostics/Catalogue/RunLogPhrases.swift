@@ -19,12 +19,38 @@ extension Phrase {
       vi: "\(isRead ? "đọc" : "bỏ qua") \(path): \(reason.vi)", en: "\(isRead ? "read" : "skip") \(path): \(reason.en)")
   }
 
-  package static func loggedTaken(_ work: String) -> Phrase {
-    Phrase(vi: "giữ nguyên [\(work)]: không đổi so với lần trước", en: "keep [\(work)]: nothing it depends on changed")
+  package static func loggedTaken(_ work: Phrase) -> Phrase {
+    Phrase(
+      vi: "giữ nguyên \(work.vi): không đổi so với lần trước", en: "keep \(work.en): nothing it depends on changed")
   }
 
-  package static func loggedDone(_ work: String, files: Int) -> Phrase {
-    Phrase(vi: "lập [\(work)]: \(files) tệp", en: "made [\(work)]: \(english(files, "file"))")
+  package static func loggedDone(_ work: Phrase, files: Int) -> Phrase {
+    Phrase(vi: "lập \(work.vi): \(files) tệp", en: "made \(work.en): \(english(files, "file"))")
+  }
+
+  package static func inputsPublished(_ count: Int) -> Phrase {
+    Phrase(
+      vi: "bỏ qua \(count) tệp trong thư mục công bố có tên như tệp đầu vào; thu hẹp «inputs» hoặc đổi «publish»",
+      en:
+        "\(english(count, "file")) in the folder of what is published \(count == 1 ? "is" : "are") called like inputs and left out; narrow 'inputs' or move 'publish'"
+    )
+  }
+
+  package static func loggedFound(_ inputs: Int) -> Phrase {
+    Phrase(vi: "có \(inputs) tệp đầu vào", en: "found \(english(inputs, "input"))")
+  }
+
+  /// The line of a terminal that is written again and again while inputs are read.
+  package static func progress(_ done: Int, of inputs: Int) -> Phrase {
+    Phrase(vi: "đã xem \(done)/\(inputs) tệp đầu vào…", en: "\(done) of \(english(inputs, "input")) looked at…")
+  }
+
+  package static func loggedEnd(inputs: Int, read: Int, errors: Int, warnings: Int, notes: Int) -> Phrase {
+    Phrase(
+      vi: "xong: \(inputs) tệp đầu vào, đọc \(read); \(errors) lỗi, \(warnings) cảnh báo, \(notes) ghi chú",
+      en:
+        "done: \(english(inputs, "input")), \(read) read; \(english(errors, "error")), \(english(warnings, "warning")), \(english(notes, "note"))"
+    )
   }
 
   package static func loggedSwept(_ name: String) -> Phrase {
@@ -57,9 +83,33 @@ extension Phrase {
       en: "as of \(day); published now: \(published ?? "nothing")")
   }
 
-  package static func planWork(_ work: String, isKnown: Bool) -> Phrase {
+  package static func planWork(_ work: Phrase, isKnown: Bool) -> Phrase {
     isKnown
-      ? Phrase(vi: "lập lại [\(work)]: có thay đổi", en: "make [\(work)] anew: something it depends on changed")
-      : Phrase(vi: "lập [\(work)]: chưa có", en: "make [\(work)]: not made yet")
+      ? Phrase(vi: "lập lại \(work.vi): có thay đổi", en: "make \(work.en) anew: something it depends on changed")
+      : Phrase(vi: "lập \(work.vi): chưa có", en: "make \(work.en): not made yet")
+  }
+}
+
+/// What pieces of work are called.
+extension Phrase {
+  package static let workFindings = Phrase(vi: "phát hiện", en: "findings")
+
+  package static let workFigures = Phrase(vi: "số liệu", en: "figures")
+
+  package static let workUnits = Phrase(vi: "thư mục từng đơn vị", en: "folders of the units")
+
+  package static func workBulletin(_ template: String?) -> Phrase {
+    template.map { Phrase(vi: "bản tin \($0)", en: "bulletin \($0)") } ?? Phrase(vi: "bản tin", en: "bulletin")
+  }
+
+  package static func work(_ subject: Phrase, of list: String, isPublic: Bool?) -> Phrase {
+    let place = list.isEmpty ? "" : "\(list): "
+    let (vi, en) =
+      switch isPublic {
+      case nil: ("", "")
+      case true?: (", công khai", ", public")
+      case false?: (", nội bộ", ", internal")
+      }
+    return Phrase(vi: place + subject.vi + vi, en: place + subject.en + en)
   }
 }

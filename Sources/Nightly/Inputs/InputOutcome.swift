@@ -28,6 +28,8 @@ package struct InputOutcome: Hashable, Sendable {
   package let reason: Reason
   /// Why it could not be read.
   package let failure: TableErrorText?
+  /// How long it took to look at it, and to read it where that was done; for the log.
+  package var duration: Duration?
 
   /// A failure in words, as it is kept and compared.
   package struct TableErrorText: Hashable, Sendable {

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Glibc
 
 /// The inputs a job names, as they stand now.
 struct InputSurvey {
@@ -12,6 +13,8 @@ struct InputSurvey {
 
   /// List after list, in each the lists of products first, every file once.
   let entries: [Entry]
+  /// How many files are called like inputs but are what earlier runs published, and are left out.
+  let published: Int
 
   /// Finds them.
   ///
@@ -22,12 +25,21 @@ struct InputSurvey {
   ///   one.
   init(_ job: Job, among names: [String]? = nil) throws(RunFailure) {
     var entries: [Entry] = []
+    var published = 0
+    let folder = PublicationFolder(job.resolved(job.publish))
+    let made = [folder.runs, folder.current].map { PlainPath($0) }
     for (index, list) in job.lists.enumerated() {
       for (patterns, isRevocations) in [(list.patterns, false), (list.revoked, true)] {
         var paths: [String] = []
         for pattern in patterns.map({ InputPattern($0, in: job.folder) }) {
           if let names { paths += pattern.paths(among: names) } else { paths += try pattern.paths() }
         }
+        let found = paths.count
+        paths.removeAll { path in
+          let plain = PlainPath(job.resolved(path))
+          return made.contains { $0.holds(plain) }
+        }
+        published += found - paths.count
         var seen: Set<String> = []
         for path in paths.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) where seen.insert(path).inserted {
           entries.append(Entry(list: index, path: path, isRevocations: isRevocations))
@@ -38,8 +50,28 @@ struct InputSurvey {
       throw RunFailure(.input, .noInputs(job.lists.flatMap(\.patterns)))
     }
     self.entries = entries
+    self.published = published
   }
 
   /// What tells these inputs from others, for the parts of a run on several machines.
   var digest: ContentDigest { ContentDigest(of: entries.flatMap { ["\($0.list)", "\($0.isRevocations)", $0.path] }) }
+}
+
+/// A path from the root without detours, as far as its text tells.
+private struct PlainPath {
+  private var parts: [Substring] = []
+
+  init(_ path: String) {
+    var whole = path
+    if !path.hasPrefix("/"), let working = getcwd(nil, 0) {
+      whole = String(cString: working) + "/" + path
+      free(working)
+    }
+    for part in whole.split(separator: "/") where part != "." {
+      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+    }
+  }
+
+  /// Whether another path leads into this folder.
+  func holds(_ other: PlainPath) -> Bool { other.parts.count > parts.count && other.parts.starts(with: parts) }
 }

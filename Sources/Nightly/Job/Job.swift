@@ -96,6 +96,12 @@ package struct Job: Sendable {
   package var stop: Stop
   package var keep: Retention
 
+  /// Whether a template is named by its file rather than by its name.
+  static func isPath(ofTemplate name: String) -> Bool { name.contains("/") || name.hasSuffix(".md") }
+
+  /// A template as reports find it.
+  func resolvedTemplate(_ name: String) -> String { Self.isPath(ofTemplate: name) ? resolved(name) : name }
+
   /// A path of the job's file as the system finds it.
   package func resolved(_ path: String) -> String {
     path.hasPrefix("/") || folder.isEmpty ? path : "\(folder)/\(path)"

@@ -13,7 +13,7 @@ struct EarlierRun: Sendable {
 
   /// The work of a plan, if it was done and would come out the same.
   func task(_ plan: WorkPlan) -> RunState.Task? {
-    guard let task = tasks[plan.name], task.key == plan.key || task.dayless == plan.dayless else { return nil }
+    guard let task = tasks["\(plan.name)"], task.key == plan.key || task.dayless == plan.dayless else { return nil }
     return task
   }
 

@@ -26,7 +26,7 @@ package struct RunState: Sendable {
 
   /// A piece of work: outputs that depend on the same things.
   package struct Task: Hashable, Sendable {
-    /// What it is, unique in a run: `report notice public`.
+    /// What it is, unique in a run: `bulletin notice, public`.
     let name: String
     /// The digest of all it depends on.
     let key: String

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Jobs
 internal import Reports
 
@@ -6,6 +7,10 @@ struct TemplateTexts {
   let digest: ContentDigest
   /// Whether a bulletin can say what became otherwise since the last report.
   let sayWhatChanged: Bool
+  /// By the names the job has for them.
+  private let texts: [String: String]
+  /// The bulletin for a list without decisions, where the job names none.
+  private static let fitting = ["notice", "registration-summary"]
 
   init(_ job: Job) throws(RunFailure) {
     let folder: String
@@ -15,15 +20,25 @@ struct TemplateTexts {
       throw RunFailure(.configuration, error.phrase)
     }
     var parts = [try ContentDigest.ofFolder(folder).hex]
-    var texts: [String] = []
-    for name in job.templates.isEmpty ? ["notice"] : job.templates {
-      let isPath = name.contains("/") || name.hasSuffix(".md")
-      let path = isPath ? job.resolved(name) : "\(folder)/\(name).md"
+    var texts: [String: String] = [:]
+    let suffix = job.language == .vietnamese ? "md" : "\(job.language.rawValue).md"
+    for name in job.templates.isEmpty ? Self.fitting : job.templates {
+      let known = job.resolvedTemplate(name)
+      let path = Job.isPath(ofTemplate: name) ? known : "\(folder)/\(name).\(suffix)"
       guard let bytes = try? InputSnapshot(path: path, limit: 1 << 24).bytes else { continue }
       parts.append(ContentDigest(of: bytes).hex)
-      texts.append(String(decoding: bytes, as: UTF8.self))
+      texts[name] = String(decoding: bytes, as: UTF8.self)
     }
     digest = ContentDigest(of: parts)
-    sayWhatChanged = job.history != nil && texts.contains { $0.contains("since.") }
+    self.texts = texts
+    sayWhatChanged = job.history != nil && texts.values.contains { $0.contains("since.") }
+  }
+
+  /// Whether a template asks for something that is otherwise on another day; true where it is not known.
+  ///
+  /// Nil is for the one that fits a list without decisions.
+  func namesDay(_ template: String?) -> Bool {
+    guard let text = texts[template ?? "registration-summary"] else { return true }
+    return ["as_of", "since.", "scores", "route"].contains { text.contains($0) }
   }
 }

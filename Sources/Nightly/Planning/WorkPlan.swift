@@ -7,8 +7,9 @@ internal import Reports
 /// A piece of work on a list, before it is done or found done.
 struct WorkPlan: Sendable {
   enum Kind: Hashable, Sendable {
-    /// Findings and figures.
-    case check
+    case findings
+    /// Findings come to the same on every day, where the list knows no days; figures say theirs.
+    case figures
     /// A bulletin; nil for the one that fits.
     case report(template: String?, isPublic: Bool)
     /// A folder a unit.
@@ -17,7 +18,7 @@ struct WorkPlan: Sendable {
 
   let kind: Kind
   /// Unique in a run.
-  let name: String
+  let name: WorkName
   /// The digest of all it depends on.
   let key: String
   /// The same but for the reporting date.
@@ -28,24 +29,25 @@ struct WorkPlan: Sendable {
   /// Put before the names that another bulletin has.
   var ownFolder: String {
     switch kind {
-    case .check: folder
+    case .findings, .figures: folder
     case .report(let template, _), .units(let template, _): folder + (template ?? "report") + "/"
     }
   }
 
   /// The work on a list.
   ///
-  /// - Parameters:
-  ///   - templates: the digest of the folder of templates.
-  ///   - since: the digest of what bulletins say of the last report; nil where they say nothing.
+  /// Of `templates` it is the digest; `since` marks what bulletins say of the last report, nil where they say nothing.
   static func all(
     _ job: Job, _ list: ReportedList, asOf: CivilDate, tool: String, templates: ContentDigest, since: String?
   ) -> [WorkPlan] {
     let prefix = list.folder.isEmpty ? "" : list.folder + "/"
     var plans = [
       WorkPlan(
-        .check, "check \(list.folder)", folder: prefix, asOf: asOf,
-        [tool, list.digest.hex, "\(job.withTerms)", job.language.rawValue, "\(job.units)"])
+        .findings, WorkName(.findings, of: list.folder), folder: prefix, asOf: asOf,
+        ["findings", tool, list.digest.hex, "\(job.withTerms)", job.language.rawValue]),
+      WorkPlan(
+        .figures, WorkName(.figures, of: list.folder), folder: prefix, asOf: asOf,
+        ["figures", tool, list.digest.hex, "\(job.units)"]),
     ]
     let audiences: [Bool] =
       switch job.audience {
@@ -57,6 +59,7 @@ struct WorkPlan: Sendable {
     let settings = job.settings.map { "\($0.name)=\($0.text)" }
     for isPublic in audiences {
       let place = job.audience == .both ? (isPublic ? "public/" : "internal/") : ""
+      let said = job.audience == .both ? isPublic : nil
       let common =
         [
           tool, list.digest.hex, templates.hex, formats, job.language.rawValue, "\(isPublic)", "\(job.units)",
@@ -67,20 +70,20 @@ struct WorkPlan: Sendable {
         plans.append(
           WorkPlan(
             .report(template: template, isPublic: isPublic),
-            "report \(list.folder) \(template ?? "-") \(place)", folder: prefix + place, asOf: asOf,
+            WorkName(.bulletin(template), of: list.folder, isPublic: said), folder: prefix + place, asOf: asOf,
             since: since, ["report", template ?? "-"] + common))
       }
       guard job.isByUnit else { continue }
       plans.append(
         WorkPlan(
-          .units(template: nil, isPublic: isPublic), "units \(list.folder) \(place)", folder: prefix + place,
-          asOf: asOf, since: since, ["units"] + common))
+          .units(template: nil, isPublic: isPublic), WorkName(.units, of: list.folder, isPublic: said),
+          folder: prefix + place, asOf: asOf, ["units"] + common))
     }
     return plans
   }
 
   private init(
-    _ kind: Kind, _ name: String, folder: String, asOf: CivilDate, since: String? = nil, _ parts: [String]
+    _ kind: Kind, _ name: WorkName, folder: String, asOf: CivilDate, since: String? = nil, _ parts: [String]
   ) {
     self.kind = kind
     self.name = name

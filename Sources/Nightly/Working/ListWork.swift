@@ -29,15 +29,13 @@ struct ListWork: Sendable {
   let earlier: EarlierRun?
   /// The last report; nil where there is none, or bulletins do not say what changed since.
   let reference: ReferenceRun?
-  let saysWhatChanged: Bool
+  let texts: TemplateTexts
   /// Whether a record for the history is wanted even where no other work is left.
   let wantsRecord: Bool
 
   /// Takes over what is done, and does the rest.
   ///
-  /// - Parameters:
-  ///   - draft: takes the files.
-  ///   - log: told of every piece of work.
+  /// The draft takes the files; the log is told of every piece of work.
   func perform(into draft: RunDraft, _ log: RunLog) throws(RunFailure) -> Result {
     var result = Result()
     var rest: [WorkPlan] = []
@@ -64,11 +62,12 @@ struct ListWork: Sendable {
     for plan in rest {
       let (files, counts) = try files(of: plan, reading, appraised, findings, since)
       var task = RunState.Task(
-        name: plan.name, key: plan.key, dayless: isDayless ? plan.dayless : nil, files: [], counts: counts)
+        name: "\(plan.name)", key: plan.key,
+        dayless: isDayless && plan.isDayless(job, texts) ? plan.dayless : nil, files: [], counts: counts)
       for file in files {
         // Two bulletins may hold tables of one name.
         let path = draft.isTaken(plan.folder + file.name, file.bytes) ? plan.ownFolder : plan.folder
-        guard let written = try draft.write(file.bytes, as: path + file.name, by: plan.name) else { continue }
+        guard let written = try draft.write(file.bytes, as: path + file.name, by: "\(plan.name)") else { continue }
         task.files.append(written)
       }
       log(.done(plan.name, files: task.files.count))
@@ -91,17 +90,14 @@ struct ListWork: Sendable {
     _ since: SinceReport?
   ) throws(RunFailure) -> (files: [RenderedFile], counts: [String: Int]) {
     switch plan.kind {
-    case .check:
-      let summary = Summary(reading.registry, appraised.appraisal, by: appraised.units)
+    case .findings:
       var counts = ["records": reading.registry.registrations.count, "foreign": reading.filesWithoutList.count]
       for severity in Diagnostic.Severity.allCases { counts[severity.rawValue] = findings.count(severity) }
-      return (
-        [
-          RenderedFile(
-            name: "findings.json", bytes: FindingsJSON(reading, language: job.language).bytes(of: findings)),
-          RenderedFile(name: "summary.json", bytes: SummaryJSON(reading.registry).bytes(of: summary)),
-        ], counts
-      )
+      let bytes = FindingsJSON(reading, language: job.language).bytes(of: findings)
+      return ([RenderedFile(name: "findings.json", bytes: bytes)], counts)
+    case .figures:
+      let summary = Summary(reading.registry, appraised.appraisal, by: appraised.units)
+      return ([RenderedFile(name: "summary.json", bytes: SummaryJSON(reading.registry).bytes(of: summary))], [:])
     case .report(let template, let isPublic):
       guard !reading.registry.registrations.isEmpty else { return ([], [:]) }
       let report = reportJob(template, isPublic: isPublic, since)
@@ -129,7 +125,7 @@ struct ListWork: Sendable {
 
   private func reportJob(_ template: String?, isPublic: Bool, _ since: SinceReport?) -> ReportJob {
     var report = ReportJob(
-      asOf: asOf, template: template.map { $0.contains("/") ? job.resolved($0) : $0 },
+      asOf: asOf, template: template.map(job.resolvedTemplate),
       templateFolder: job.templateFolder.map(job.resolved), language: job.language, isPublic: isPublic,
       formats: job.formats, settings: job.settings, units: job.units, within: job.within)
     report.since = since

@@ -1,3 +1,4 @@
+internal import Glibc
 internal import History
 internal import Registry
 
@@ -6,6 +7,29 @@ struct ReferenceRun: Sendable {
   let number: Int
   let asOf: CivilDate
   let history: History
+
+  /// The newest report of an earlier day; nil where there is none.
+  static func newest(before day: CivilDate, in history: History) throws(HistoryError) -> ReferenceRun? {
+    let entries = try history.entries()
+    guard let entry = entries.last(where: { $0.asOf < day.iso }), let asOf = CivilDate(iso: entry.asOf) else {
+      return nil
+    }
+    return ReferenceRun(number: entry.number, asOf: asOf, history: history)
+  }
+
+  /// The same of a job whose history need not be there yet.
+  static func newest(before day: CivilDate, of job: Job) throws(RunFailure) -> ReferenceRun? {
+    // SQLite would make a new one.
+    guard let path = job.history.map(job.resolved), access(path, F_OK) == 0 else { return nil }
+    do throws(HistoryError) {
+      return try newest(before: day, in: History(path: path))
+    } catch {
+      throw RunFailure(error.isForeign ? .configuration : .output, error.message)
+    }
+  }
+
+  /// What tells it from other runs.
+  var mark: String { "\(number)" }
 
   /// What became otherwise in a list.
   func since(_ now: [HistoryRegistration], list: String, asOf day: CivilDate) throws(HistoryError) -> SinceReport? {

@@ -79,7 +79,10 @@ final class RunDesk: Sendable {
   /// Does the work on all lists, several at once.
   func work(on lists: [ReportedList], _ draft: RunDraft) throws(RunFailure) -> [ListWork.Result] {
     let texts = try TemplateTexts(job)
-    let reference = try texts.sayWhatChanged ? reference() : nil
+    var reference: ReferenceRun?
+    if texts.sayWhatChanged, let history {
+      reference = try Self.told { () throws(HistoryError) in try ReferenceRun.newest(before: asOf, in: history) }
+    }
     let store = PartialStore(folder: folder.partials)
     // Where the history wants a record, and the earlier run left none to copy, the list is looked at again.
     var canCopy = history == nil
@@ -88,23 +91,13 @@ final class RunDesk: Sendable {
       ListWork(
         job: job, list: list, asOf: asOf,
         plans: WorkPlan.all(
-          job, list, asOf: asOf, tool: tool, templates: texts.digest, since: reference.map { "\($0.number)" }),
-        store: store, earlier: earlier, reference: reference, saysWhatChanged: texts.sayWhatChanged,
+          job, list, asOf: asOf, tool: tool, templates: texts.digest, since: reference?.mark),
+        store: store, earlier: earlier, reference: reference, texts: texts,
         wantsRecord: !canCopy)
     }
     return try ReaderPool.map(works.count, workers: workers) { (index) throws(RunFailure) in
       try works[index].perform(into: draft, self.log)
     }
-  }
-
-  /// The newest report of an earlier day.
-  private func reference() throws(RunFailure) -> ReferenceRun? {
-    guard let history else { return nil }
-    let entries = try Self.told { () throws(HistoryError) in try history.entries() }
-    guard let entry = entries.last(where: { $0.asOf < asOf.iso }), let day = CivilDate(iso: entry.asOf) else {
-      return nil
-    }
-    return ReferenceRun(number: entry.number, asOf: day, history: history)
   }
 
   private func holds(_ run: RunID) throws(RunFailure) -> Bool {

@@ -39,8 +39,8 @@ struct HistoryCommand: ParsableCommand {
       guard format != .json else { return try StandardOutput.write(HistoryJSON().bytes(of: history, last: last)) }
       let table = try HistoryTable(
         history, names: figure.isEmpty ? HistoryTable.usual : figure, last: last, isAsked: !figure.isEmpty)
-      if let unknown = table.series.first(where: { $0.values.allSatisfy { $0 == nil } }), !figure.isEmpty {
-        throw CommandFailure(.usage, .historyFigureUnknown(unknown.name))
+      if let unknown = figure.first(where: { name in !table.series.contains { $0.name == name } }) {
+        throw CommandFailure(.usage, .historyFigureUnknown(unknown))
       }
       switch format {
       case .html: try StandardOutput.write(HistoryPage(language: .current).text(of: table))

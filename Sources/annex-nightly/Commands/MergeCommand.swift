@@ -18,13 +18,13 @@ struct MergeCommand: ParsableCommand {
   @OptionGroup var logging: LogArguments
 
   func run() throws {
-    let log = logging.log
-    let run = try arguments.run(log)
+    let events = logging.events()
+    let run = try arguments.run(events.log)
     do {
       let outcome = try run.merge(shards.count) { (index) throws(RunFailure) in try Self.load(shards[index]) }
-      try RunEnding(log).end(outcome)
+      try RunEnding(events).end(outcome)
     } catch let failure as RunFailure {
-      throw CommandFailure(failure)
+      try RunEnding(events).end(failure)
     }
   }
 

@@ -35,15 +35,15 @@ struct RunCommand: ParsableCommand {
   @OptionGroup var logging: LogArguments
 
   func run() throws {
-    let log = logging.log
-    let run = try arguments.run(log)
+    let events = logging.events()
+    let run = try arguments.run(events.log)
     do {
       if let shard { return try read(ShardNumber(shard), run) }
       guard inputs == nil else { throw CommandFailure(.usage, .inputsWithoutShard) }
       guard !dryRun else { return try StandardOutput.write(PlanText(language: .current).text(of: run.plan())) }
-      try RunEnding(log).end(run.run())
+      try RunEnding(events).end(run.run())
     } catch let failure as RunFailure {
-      throw CommandFailure(failure)
+      try RunEnding(events).end(failure)
     }
   }
 

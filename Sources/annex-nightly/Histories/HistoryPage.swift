@@ -1,8 +1,11 @@
 internal import Diagnostics
 internal import History
+internal import Registry
 internal import Reports
 
-/// The history as a page of its own: each figure's course as a drawing, and the values as a table.
+/// The history as a page of its own: each figure's course as a drawing, and its values as a table.
+///
+/// Without a script, and without anything from elsewhere.
 struct HistoryPage {
   let language: Language
 
@@ -13,13 +16,25 @@ struct HistoryPage {
     }
     body { margin: 0 auto; max-width: 72rem; padding: 1rem; background: var(--paper); color: var(--ink);
       font: 1rem/1.5 system-ui, sans-serif }
-    main { display: grid; grid-template-columns: repeat(auto-fit, minmax(18rem, 1fr)); gap: 1.5rem }
-    h1 { font-size: 1.4rem } h2 { font-size: 1rem; margin: 0 } .now { font-size: 1.6rem; margin: 0 }
-    svg { width: 100%; height: 6rem; overflow: visible } polyline { fill: none; stroke: var(--mark); stroke-width: 2;
-      vector-effect: non-scaling-stroke } .base { stroke: var(--line); stroke-width: 1; vector-effect: non-scaling-stroke }
-    table { border-collapse: collapse; font-size: .9rem } th, td { padding: .15rem .6rem; text-align: end;
-      border-bottom: 1px solid var(--line) } th:first-child, td:first-child { text-align: start }
-    details { color: var(--quiet) } summary { cursor: pointer } .scroll { max-height: 20rem; overflow: auto }
+    .figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr)); gap: 2rem }
+    .figures section { min-width: 0 }
+    h1 { font-size: 1.5rem; margin: 0 } h2 { font-size: 1.2rem; margin: 2.5rem 0 1rem } h3 { font-size: 1rem; margin: 0 }
+    .now { margin: 0 } .now b { font-size: 1.6rem; line-height: 1.2; font-variant-numeric: tabular-nums }
+    .now span, .axis, .days, summary { color: var(--quiet); font-size: .875rem }
+    .course { display: grid; grid-template-columns: auto 1fr; gap: .125rem .5rem; margin: .5rem 0 .25rem }
+    .axis { display: flex; flex-direction: column; justify-content: space-between; text-align: end; line-height: 1;
+      font-variant-numeric: tabular-nums }
+    .days { grid-column: 2; display: flex; justify-content: space-between; flex-wrap: wrap; gap: 0 1rem }
+    svg { display: block; width: 100%; height: 6rem; overflow: visible }
+    polyline { fill: none; stroke: var(--mark); stroke-width: 2; stroke-linejoin: round; stroke-linecap: round }
+    line { stroke: var(--line); stroke-width: 1 }
+    polyline, line { vector-effect: non-scaling-stroke }
+    table { border-collapse: collapse; font-size: .9rem; font-variant-numeric: tabular-nums }
+    th, td { padding: .15rem .6rem; text-align: end; border-bottom: 1px solid var(--line); font-weight: inherit }
+    th:first-child, td:first-child { text-align: start } thead th { color: var(--quiet) }
+    summary { cursor: pointer; padding: .25rem 0 } .scroll { max-height: 20rem; overflow: auto }
+    :focus-visible { outline: 2px solid var(--mark); outline-offset: 2px }
+    @media print { details { display: none } section { break-inside: avoid } }
     """
 
   func text(of table: HistoryTable) -> String {
@@ -37,57 +52,65 @@ struct HistoryPage {
       </style>
       </head>
       <body>
+      <header>
       <h1>\(htmlText(title))</h1>
 
       """
     if let first = table.runs.first, let last = table.runs.last {
-      let head = Phrase.historyHead(table.runs.count, from: first.asOf, to: last.asOf)
+      let head = Phrase.historyHead(table.runs.count, from: first.day, to: last.day)
       html += "<p>\(htmlText(head.text(language)))</p>\n"
     } else {
-      html += "<p>\(htmlText(Phrase.historyEmpty.text(language)))</p>\n"
+      html += "<p>\(say(.historyEmpty))</p>\n"
     }
-    html += "<main>\n" + table.series.map { section($0, table) }.joined() + "</main>\n</body>\n</html>\n"
-    return html
+    html += "</header>\n<main>\n"
+    var lists: [String] = []
+    for series in table.series where !lists.contains(series.list) { lists.append(series.list) }
+    for list in lists {
+      if !list.isEmpty { html += "<h2>\(htmlText(list))</h2>\n" }
+      let sections = table.series.filter { $0.list == list }.map { section($0, table) }
+      html += "<div class=\"figures\">\n\(sections.joined())</div>\n"
+    }
+    return html + "</main>\n</body>\n</html>\n"
   }
 
   private func section(_ series: HistoryTable.Series, _ table: HistoryTable) -> String {
-    let points = zip(table.runs, series.values).compactMap { run, value in value.map { (day: run.asOf, value: $0) } }
-    let now = points.last.map { "\($0.value)" } ?? "–"
+    let points = zip(table.runs, series.values).compactMap { run, value in
+      value.map { HistoryCourse.Point(day: run.asOf, value: $0) }
+    }
+    let label = series.label.text(language)
+    guard let last = points.last, let first = points.first else { return "" }
+    let course = HistoryCourse(points)
+    let words = Phrase.historyCourse(
+      label, from: written(first.day), to: written(last.day), low: course.lowest, high: course.highest)
+    let change = series.change.isEmpty ? "" : " <span>\(say(.historyChange(series.change)))</span>"
     let rows = points.reversed().map {
-      "<tr><td>\(htmlText($0.day))</td><td>\($0.value)</td></tr>\n"
-    }.joined()
-    let label = points.last.map { Phrase.historyPoint($0.day, $0.value).text(language) } ?? ""
+      "<tr><th scope=\"row\">\(htmlText(written($0.day)))</th><td>\(language.numeral($0.value))</td></tr>\n"
+    }
     return """
       <section>
-      <h2>\(htmlText(series.title))</h2>
-      <p class="now">\(now)</p>
-      <svg viewBox="0 0 100 40" preserveAspectRatio="none" role="img" aria-label="\(htmlText("\(series.title), \(label)"))">
-      <line class="base" x1="0" y1="40" x2="100" y2="40"/>
-      <polyline points="\(Self.line(points.map(\.value)))"/>
+      <h3>\(htmlText(label))</h3>
+      <p class="now"><b>\(language.numeral(last.value))</b>\(change)</p>
+      <div class="course">
+      <div class="axis" aria-hidden="true"><span>\(language.numeral(course.top))</span>\
+      <span>\(language.numeral(course.base))</span></div>
+      <svg viewBox="0 0 100 40" preserveAspectRatio="none" role="img" aria-label="\(htmlText(words.text(language)))">
+      <line x1="0" y1="40" x2="100" y2="40"/>
+      <polyline points="\(course.line)"/>
       </svg>
-      <details><summary>\(htmlText(Phrase.historyDay.text(language)))</summary>
-      <div class="scroll" tabindex="0"><table>
-      \(rows)</table></div></details>
+      <div class="days" aria-hidden="true"><span>\(htmlText(written(first.day)))</span>\
+      <span>\(points.count > 1 ? htmlText(written(last.day)) : "")</span></div>
+      </div>
+      <details><summary>\(say(.historyTable))</summary>
+      <div class="scroll" tabindex="0" role="group" aria-label="\(htmlText(label))"><table>
+      <thead><tr><th scope="col">\(say(.historyDay))</th><th scope="col">\(say(.historyValue))</th></tr></thead>
+      <tbody>
+      \(rows.joined())</tbody></table></div></details>
       </section>
 
       """
   }
 
-  /// The values from left to right, the largest at the top and zero, or the smallest if that is far from it, below.
-  private static func line(_ values: [Int]) -> String {
-    guard let highest = values.max(), let lowest = values.min() else { return "" }
-    let base = lowest * 2 > highest ? lowest - max(1, (highest - lowest) / 4) : 0
-    let height = max(1, highest - base)
-    return values.enumerated().map { index, value in
-      let x = values.count > 1 ? index * 10_000 / (values.count - 1) : 10_000
-      let y = 4_000 - (value - base) * 4_000 / height
-      return "\(decimal(x)),\(decimal(y))"
-    }.joined(separator: " ")
-  }
+  private func written(_ day: String) -> String { CivilDate(iso: day)?.slashed ?? day }
 
-  /// A hundredth part, without a library for it.
-  private static func decimal(_ hundredths: Int) -> String {
-    let rest = hundredths % 100
-    return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
-  }
+  private func say(_ phrase: Phrase) -> String { htmlText(phrase.text(language)) }
 }

@@ -12,15 +12,16 @@ struct HistoryText {
     guard let last = table.runs.last, let first = table.runs.first else {
       return Phrase.historyEmpty.text(language) + "\n"
     }
-    var text = Phrase.historyHead(table.runs.count, from: first.asOf, to: last.asOf).text(language) + "\n\n"
+    var text = Phrase.historyHead(table.runs.count, from: first.day, to: last.day).text(language) + "\n\n"
     let width = table.series.map { oneInertLine($0.title).count }.max() ?? 0
     for series in table.series {
       let title = oneInertLine(series.title)
       let values = series.values.suffix(Self.width)
       let now = values.last.flatMap(\.self).map(String.init) ?? "–"
-      let change = Self.change(series.values)
+      let change = series.change
       text += "  \(title)\(String(repeating: " ", count: width - title.count))  "
-      text += "\(Sparkline(Array(values)).text)  \(now)\(change.isEmpty ? "" : "  (\(change))")\n"
+      text += "\(Sparkline(Array(values)).text)  \(now)\(change.isEmpty ? "" : " (\(change))")"
+      text += "  \(oneInertLine(series.label.text(language)))\n"
     }
     text += "\n"
     for run in table.runs.suffix(Self.width).reversed() {
@@ -28,12 +29,5 @@ struct HistoryText {
       text += Phrase.historyRun(inputs: run.inputs, read: run.inputsRead).text(language) + "\n"
     }
     return text
-  }
-
-  /// What the newest run changed against the one before: `+3`, `−2`; empty where nothing did.
-  private static func change(_ values: [Int?]) -> String {
-    guard values.count > 1, let now = values[values.count - 1], let before = values[values.count - 2], now != before
-    else { return "" }
-    return now > before ? "+\(now - before)" : "−\(before - now)"
   }
 }

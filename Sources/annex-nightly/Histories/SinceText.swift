@@ -39,7 +39,11 @@ struct SinceText {
   }
 
   private func line(_ product: HistoryRegistration) -> String {
-    [product.product, product.entity, product.unit, product.lastValidDay ?? ""].filter { !$0.isEmpty }
+    [product.product, product.entity, product.unit, product.lastValidDay.map(until) ?? ""].filter { !$0.isEmpty }
       .joined(separator: " · ")
+  }
+
+  private func until(_ day: String) -> String {
+    Phrase.validUntil(CivilDate(iso: day)?.slashed ?? day).text(language)
   }
 }

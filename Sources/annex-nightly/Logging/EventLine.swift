@@ -7,6 +7,7 @@ internal import Writing
 struct EventLine {
   /// The levels of syslog (RFC 5424, table 2) that there is use for.
   enum Level: Int, Comparable {
+    case error = 3
     case warning = 4
     case notice = 5
     case information = 6
@@ -15,6 +16,7 @@ struct EventLine {
 
     var name: String {
       switch self {
+      case .error: "error"
       case .warning: "warning"
       case .notice: "notice"
       case .information: "info"
@@ -22,46 +24,74 @@ struct EventLine {
     }
   }
 
+  /// What a program may want to know of an event.
+  private enum Value {
+    case text(String)
+    case number(Int)
+    case flag(Bool)
+  }
+
   let level: Level
   let phrase: Phrase
-  /// The names and values a program may want.
-  private let members: [(name: String, value: String)]
+  private let members: [(name: String, value: Value)]
 
   init(_ event: RunEvent) {
     switch event {
+    case .found(let inputs):
+      (level, phrase) = (.information, .loggedFound(inputs))
+      members = [("event", .text("found")), ("inputs", .number(inputs))]
     case .input(let outcome):
       let reason = outcome.failure?.message ?? Phrase.inputReason(outcome.reason.rawValue)
       level = outcome.failure == nil ? .information : .warning
       phrase = .loggedInput(outcome.path, isRead: outcome.isRead, reason)
       members = [
-        ("event", "input"), ("path", outcome.path), ("read", outcome.isRead ? "true" : "false"),
-        ("reason", outcome.reason.rawValue),
+        ("event", .text("input")), ("path", .text(outcome.path)), ("read", .flag(outcome.isRead)),
+        ("reason", .text(outcome.reason.rawValue)), ("milliseconds", .number(outcome.milliseconds)),
       ]
     case .remark(let path, let remark):
       (level, phrase) = (.notice, .remark(file: path, remark))
-      members = [("event", "remark"), ("path", path)]
+      members = [("event", .text("remark")), ("path", .text(path))]
     case .withoutList(let file):
       (level, phrase) = (.warning, .cannotRead(file: file, part: nil, place: nil, why: .listNotUnderstood))
-      members = [("event", "without-list"), ("path", file)]
+      members = [("event", .text("without-list")), ("path", .text(file))]
     case .taken(let work):
-      (level, phrase) = (.information, .loggedTaken(work))
-      members = [("event", "taken"), ("work", work)]
+      (level, phrase) = (.information, .loggedTaken(work.phrase))
+      members = [("event", .text("taken")), ("work", .text("\(work)"))]
     case .done(let work, let files):
-      (level, phrase) = (.information, .loggedDone(work, files: files))
-      members = [("event", "done"), ("work", work), ("files", "\(files)")]
+      (level, phrase) = (.information, .loggedDone(work.phrase, files: files))
+      members = [("event", .text("done")), ("work", .text("\(work)")), ("files", .number(files))]
     case .swept(let name):
       (level, phrase) = (.notice, .loggedSwept(name))
-      members = [("event", "swept"), ("name", name)]
+      members = [("event", .text("swept")), ("name", .text(name))]
     case .published(let run, let folder, let files):
       (level, phrase) = (.information, .loggedPublished(folder, files: files))
-      members = [("event", "published"), ("run", "\(run)"), ("folder", folder), ("files", "\(files)")]
+      members = [
+        ("event", .text("published")), ("run", .text("\(run)")), ("folder", .text(folder)), ("files", .number(files)),
+      ]
     case .removed(let run):
       (level, phrase) = (.information, .loggedRemoved("\(run)"))
-      members = [("event", "removed"), ("run", "\(run)")]
+      members = [("event", .text("removed")), ("run", .text("\(run)"))]
     case .keptForeign(let run):
       (level, phrase) = (.notice, .loggedKeptForeign("\(run)"))
-      members = [("event", "kept-foreign"), ("run", "\(run)")]
+      members = [("event", .text("kept-foreign")), ("run", .text("\(run)"))]
+    case .ended(let outcome):
+      let counts = Diagnostic.Severity.allCases.map { outcome.counts[$0.rawValue] ?? 0 }
+      (level, phrase) = (.information, .loggedEnd(outcome))
+      members =
+        [
+          ("event", .text("ended")), ("run", .text("\(outcome.run)")),
+          ("status", .number(Int(outcome.status.rawValue))),
+          ("inputs", .number(outcome.inputs)), ("read", .number(outcome.inputsRead)),
+          ("failures", .number(outcome.failures.count)), ("records", .number(outcome.counts["records"] ?? 0)),
+        ]
+        + zip(Diagnostic.Severity.allCases, counts).map { ("\($0.rawValue)s", .number($1)) }
     }
+  }
+
+  /// A run that came to nothing.
+  init(_ failure: CommandFailure) {
+    (level, phrase) = (.error, failure.message)
+    members = [("event", .text("failed")), ("status", .number(Int(failure.status.rawValue)))]
   }
 
   /// One object, without a line end.
@@ -70,14 +100,33 @@ struct EventLine {
     json.object { json in
       json.member("level", level.name)
       for (name, value) in members {
-        json.key(name)
         switch value {
-        case "true", "false": json.bool(value == "true")
-        default: if name == "files", let number = Int(value) { json.integer(number) } else { json.string(value) }
+        case .text(let text): json.member(name, text)
+        case .number(let number): json.member(name, number)
+        case .flag(let flag):
+          json.key(name)
+          json.bool(flag)
         }
       }
       json.member("message", oneInertLine(phrase.text(language)))
     }
     return String(decoding: json.bytes, as: UTF8.self)
+  }
+}
+
+extension InputOutcome {
+  /// How long it took, in whole milliseconds.
+  fileprivate var milliseconds: Int {
+    guard let duration else { return 0 }
+    return Int(duration / .milliseconds(1))
+  }
+}
+
+extension Phrase {
+  fileprivate static func loggedEnd(_ outcome: RunOutcome) -> Phrase {
+    let count = { (severity: Diagnostic.Severity) in outcome.counts[severity.rawValue] ?? 0 }
+    return loggedEnd(
+      inputs: outcome.inputs, read: outcome.inputsRead, errors: count(.error), warnings: count(.warning),
+      notes: count(.note))
   }
 }

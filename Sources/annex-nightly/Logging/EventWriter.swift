@@ -7,31 +7,82 @@ internal import Writing
 
 /// Writes what happens in a run to standard error, a line an event, whole even where threads tell at once.
 ///
-/// Under systemd a line begins with its level (`sd-daemon(3)`), which the journal takes off.
+/// Under systemd a line begins with its level (`sd-daemon(3)`), which the journal takes off. On a terminal, work that
+/// takes longer than a second has a line of its own at the bottom that says how far it is.
 final class EventWriter: Sendable {
+  /// How far the reading is.
+  private struct Progress {
+    let begin = ContinuousClock.now
+    var inputs = 0
+    var done = 0
+    /// Whether its line stands on the terminal.
+    var isShown = false
+
+    mutating func count(_ event: RunEvent) {
+      switch event {
+      case .found(let inputs): self.inputs = inputs
+      case .input: done += 1
+      default: break
+      }
+    }
+
+    /// Whether there is something left to wait for, and it has taken a while.
+    var isDue: Bool { done < inputs && ContinuousClock.now - begin > .seconds(1) }
+  }
+
   private let format: LogArguments.Format
   private let isQuiet: Bool
   private let language: Language
   private let isJournal: Bool
-  private let turn = Mutex(())
+  private let isTerminal: Bool
+  private let progress: Mutex<Progress> = Mutex(Progress())
 
   init(_ format: LogArguments.Format, isQuiet: Bool, language: Language) {
     self.format = format
     self.isQuiet = isQuiet
     self.language = language
     isJournal = getenv("JOURNAL_STREAM") != nil
+    isTerminal = isatty(STDERR_FILENO) == 1 && format == .text
   }
 
-  var log: RunLog { RunLog { self.write($0) } }
+  /// Whether the log is for people.
+  var isText: Bool { format == .text }
 
-  private func write(_ event: RunEvent) {
-    let line = EventLine(event)
-    guard !isQuiet || line.level < .information else { return }
-    let text =
-      switch format {
-      case .text: (isJournal ? "<\(line.level.rawValue)>" : "") + line.phrase.text(language)
-      case .json: line.json(language)
+  var log: RunLog {
+    RunLog { event in
+      let line = EventLine(event)
+      self.progress.withLock { progress in
+        progress.count(event)
+        self.erase(&progress)
+        if !self.isQuiet || line.level < .information { StandardError.line(self.text(of: line)) }
+        guard self.isTerminal, !self.isQuiet, progress.isDue else { return }
+        StandardError.replace(Phrase.progress(progress.done, of: progress.inputs).text(self.language))
+        progress.isShown = true
       }
-    turn.withLock { _ in StandardError.line(text) }
+    }
+  }
+
+  /// Writes a line that is no event of the run.
+  func write(_ line: EventLine) {
+    progress.withLock { progress in
+      self.erase(&progress)
+      StandardError.line(self.text(of: line))
+    }
+  }
+
+  /// Takes the line of progress off the terminal.
+  func clear() { progress.withLock { self.erase(&$0) } }
+
+  private func erase(_ progress: inout Progress) {
+    guard progress.isShown else { return }
+    StandardError.replace("")
+    progress.isShown = false
+  }
+
+  private func text(of line: EventLine) -> String {
+    switch format {
+    case .text: (isJournal ? "<\(line.level.rawValue)>" : "") + line.phrase.text(language)
+    case .json: line.json(language)
+    }
   }
 }

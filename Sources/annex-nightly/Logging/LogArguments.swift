@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Diagnostics
-internal import Nightly
 internal import Terminal
 
 /// How a run tells what happens.
@@ -16,5 +15,5 @@ struct LogArguments: ParsableArguments {
   var quiet = false
 
   /// Writes events to standard error.
-  var log: RunLog { EventWriter(logFormat, isQuiet: quiet, language: .current).log }
+  func events() -> EventWriter { EventWriter(logFormat, isQuiet: quiet, language: .current) }
 }

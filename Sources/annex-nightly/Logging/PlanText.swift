@@ -15,7 +15,7 @@ struct PlanText {
           input.path, isRead: input.isRead, input.failure?.message ?? .inputReason(input.reason.rawValue)))
     }
     for work in plan.works {
-      lines.append(work.isDone ? .loggedTaken(work.name) : .planWork(work.name, isKnown: work.isKnown))
+      lines.append(work.isDone ? .loggedTaken(work.name.phrase) : .planWork(work.name.phrase, isKnown: work.isKnown))
     }
     return lines.map { oneInertLine($0.text(language)) + "\n" }.joined()
   }
