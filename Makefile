@@ -2,7 +2,7 @@
 
 PREFIX ?= /usr/local
 DEMO ?= demo
-PACKAGES := libzip-dev libxml2-dev libisal-dev libcmark-dev libyaml-dev libxlsxwriter-dev libssl-dev libsqlite3-dev \\
+PACKAGES := libzip-dev libxml2-dev libisal-dev libcmark-dev libyaml-dev libxlsxwriter-dev libssl-dev libsqlite3-dev \
   pkg-config
 # A target may import only what it declares; SwiftPM alone would let it import any sibling built before.
 SWIFT_OPTIONS := --explicit-target-dependency-import-check error
