@@ -17,7 +17,7 @@ INSTALL_MISSING = if [ -z "$$missing" ]; then exit 0; fi; \
 	echo "Installed:$$missing"
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo test test-office test-browser fuzz bench lint check format golden units install clean
+.PHONY: help setup build demo test test-office test-browser test-faults fuzz bench lint check format golden units install clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 20
@@ -67,6 +67,10 @@ test-browser: build ## drive the web pages in headless Chromium: search, sort, f
 	command -v python3 >/dev/null || missing="$$missing python3"; \
 	$(INSTALL_MISSING)
 	python3 Tests/Browser/browse.py $(ANNEX) .build/browser $(BROWSER_TESTS)
+
+test-faults: build ## nightly runs killed, out of space, at once, over changing inputs, for a year
+	@missing=; command -v python3 >/dev/null || missing="$$missing python3"; $(INSTALL_MISSING)
+	python3 Tests/Faults/faults.py $(ANNEX) .build/faults $(FAULTS)
 
 fuzz: setup ## 10,000 mutated parts, and the corpus, through both ways of reading
 	ANNEX_MUTATIONS=10000 swift test $(SWIFT_OPTIONS) --filter "ScannerTests|MutationTests|CorpusComparisonTests"

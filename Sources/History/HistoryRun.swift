@@ -60,10 +60,12 @@ package struct HistoryRun: Hashable, Sendable {
   package let findings: [FindingCount]
   /// What stood in the lists.
   package let registrations: [HistoryRegistration]
+  /// Lists that stand as the run before found them: of these nothing needs to be said.
+  package let unchangedLists: Set<String>
 
   package init(
     number: Int, name: String, asOf: String, tool: String, inputs: [Input], figures: [Figure],
-    findings: [FindingCount], registrations: [HistoryRegistration]
+    findings: [FindingCount], registrations: [HistoryRegistration], unchangedLists: Set<String> = []
   ) {
     self.number = number
     self.name = name
@@ -73,6 +75,7 @@ package struct HistoryRun: Hashable, Sendable {
     self.figures = figures
     self.findings = findings
     self.registrations = registrations
+    self.unchangedLists = unchangedLists
   }
 }
 

@@ -1,14 +1,19 @@
 internal import Diagnostics
 internal import Glibc
+internal import Synchronization
 
 /// Files and folders that are whole after a power cut, or not there.
 enum DurableFile {
+  /// Drafts so far: two threads may write what is to have one name.
+  private static let drafts = Atomic<Int>(0)
+
   /// Writes parts one after another beside a path and renames the result to it.
   ///
   /// - Parameter isFlushed: whether the bytes must be on the disk before the name is theirs; what can be made again and
   ///   is told from torn bytes need not be.
   static func write(_ parts: [[UInt8]], to path: String, isFlushed: Bool = true) throws(RunFailure) {
-    let draft = "\(path).\(getpid()).part"
+    let number = drafts.add(1, ordering: .relaxed).newValue
+    let draft = "\(path).\(getpid())-\(number).part"
     do throws(RunFailure) {
       try fill(draft, parts, isFlushed: isFlushed)
       guard rename(draft, path) == 0 else { throw failure(path) }
@@ -77,12 +82,15 @@ enum FolderListing {
   }
 
   /// Removes a folder and all in it; what cannot be removed stays.
+  ///
+  /// A link is removed, never what it leads to.
   static func remove(_ path: String) {
-    for name in names(in: path) {
-      let child = "\(path)/\(name)"
-      var status = stat()
-      if lstat(child, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { remove(child) } else { unlink(child) }
+    var status = stat()
+    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+      unlink(path)
+      return
     }
+    for name in names(in: path) { remove("\(path)/\(name)") }
     rmdir(path)
   }
 }

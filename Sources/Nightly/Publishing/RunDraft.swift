@@ -28,6 +28,7 @@ final class RunDraft: Sendable {
 
   /// Writes a file; nil where one of the same name and bytes is there.
   func write(_ bytes: [UInt8], as path: String, by task: String) throws(RunFailure) -> RunState.File? {
+    guard path != Manifest.name else { throw RunFailure(.configuration, .outputIsManifest(path)) }
     let digest = ContentDigest(of: bytes).hex
     if let other = contents.withLock({ $0.files[path] }) {
       if other.file.file.sha256 == digest { return nil }

@@ -34,9 +34,9 @@ final class RunDesk: Sendable {
     folder = PublicationFolder(job.resolved(job.publish))
     try folder.make()
     lock = try RunLock(at: folder.lock)
-    for name in folder.sweep() { log(.swept(name)) }
-    history = try Self.history(of: job, published: folder.currentRun())
     earlier = Self.earlierRun(in: folder)
+    for name in folder.sweep(last: earlier?.state.run) { log(.swept(name)) }
+    history = try Self.history(of: job, published: folder.currentRun())
     let numbers = [folder.allRuns().last?.number, try Self.lastNumber(in: history)]
     id = RunID(number: (numbers.compactMap(\.self).max() ?? 0) + 1, asOf: asOf.iso)
   }
@@ -68,7 +68,7 @@ final class RunDesk: Sendable {
     }
   }
 
-  /// The last run as its state tells it, if that is the published one.
+  /// The last run that came to its end, as its state tells it.
   static func earlierRun(in folder: PublicationFolder) -> EarlierRun? {
     guard let bytes = try? InputSnapshot(path: folder.state, limit: 1 << 31).bytes,
       let state = RunState(text: String(decoding: bytes, as: UTF8.self))
@@ -107,14 +107,14 @@ final class RunDesk: Sendable {
     return ReferenceRun(number: entry.number, asOf: day, history: history)
   }
 
+  /// Whether a run is the newest the history has.
   private func holds(_ run: RunID) throws(RunFailure) -> Bool {
-    guard let history else { return false }
-    return try Self.told { () throws(HistoryError) in try history.entries() }.contains { $0.number == run.number }
+    try Self.lastNumber(in: history) == run.number
   }
 
   private static func lastNumber(in history: History?) throws(RunFailure) -> Int? {
     guard let history else { return nil }
-    return try told { () throws(HistoryError) in try history.entries(last: 1) }.last?.number
+    return try told { () throws(HistoryError) in try history.newestNumber() }
   }
 
   /// Writes the run into the history, where it does not count yet.
@@ -123,18 +123,8 @@ final class RunDesk: Sendable {
   ) throws(RunFailure) {
     guard let history else { return }
     try Self.told { () throws(HistoryError) in
-      var records: [ListRecord] = []
-      for (list, result) in zip(lists, results) {
-        if let record = result.record {
-          records.append(record)
-        } else if let before = earlier?.state.run.number {
-          records.append(
-            ListRecord(
-              figures: try history.figures(of: before, list: list.folder),
-              findings: try history.findings(of: before, list: list.folder),
-              registrations: try history.registrations(of: before, list: list.folder)))
-        }
-      }
+      let records = results.compactMap(\.record)
+      let unchanged = zip(lists, results).filter { $0.1.record == nil }.map(\.0.folder)
       try history.add(
         HistoryRun(
           number: id.number, name: id.description, asOf: asOf.iso, tool: tool,
@@ -142,7 +132,7 @@ final class RunDesk: Sendable {
             HistoryRun.Input(path: $0.path, sha256: $0.sha256, isRead: $0.isRead, reason: $0.reason)
           },
           figures: records.flatMap(\.figures), findings: records.flatMap(\.findings),
-          registrations: records.flatMap(\.registrations)))
+          registrations: records.flatMap(\.registrations), unchangedLists: Set(unchanged)))
     }
   }
 
@@ -150,8 +140,13 @@ final class RunDesk: Sendable {
   func publish(
     _ draft: RunDraft, _ outcomes: [InputOutcome], _ results: [ListWork.Result]
   ) throws(RunFailure) {
-    try folder.finish(draft.folder, as: id)
-    try folder.publish(id)
+    do throws(RunFailure) {
+      try folder.finish(draft.folder, as: id)
+      try folder.publish(id)
+    } catch {
+      if folder.currentRun() != id { for path in [draft.folder, folder.folder(of: id)] { FolderListing.remove(path) } }
+      throw error
+    }
     if let history {
       try Self.told { () throws(HistoryError) in try history.publish(number: self.id.number) }
     }
