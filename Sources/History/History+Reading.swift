@@ -58,7 +58,8 @@ extension History {
   package func values(of name: String, list: String) throws(HistoryError) -> [Int: Int] {
     try read { database in
       let rows = try Row.fetchCursor(
-        database, sql: """
+        database,
+        sql: """
           SELECT number, value FROM figure
           JOIN run ON number >= first_run AND (last_run IS NULL OR number <= last_run) WHERE list = ? AND name = ?
           """, arguments: [list, name])
@@ -80,7 +81,8 @@ extension History {
   package func findingCounts(severity: String, list: String) throws(HistoryError) -> [Int: Int] {
     try read { database in
       let rows = try Row.fetchCursor(
-        database, sql: """
+        database,
+        sql: """
           SELECT number, sum(count) AS total FROM finding
           JOIN run ON number >= first_run AND (last_run IS NULL OR number <= last_run)
           WHERE list = ? AND severity = ? GROUP BY number

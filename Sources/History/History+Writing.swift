@@ -1,31 +1,55 @@
 internal import GRDB
 
 extension History {
-  /// Writes a run that is not published yet.
-  ///
-  /// What stands as the run before found it costs no row.
+  /// Writes a run that is not published yet, all at once.
   package func add(_ run: HistoryRun) throws(HistoryError) {
+    let names = Set(run.figures.map(\.list) + run.findings.map(\.list) + run.registrations.map(\.list))
+      .subtracting(run.unchangedLists)
+    try begin(run)
+    try add(
+      names.sorted().map { list in
+        HistoryList(
+          list: list, figures: run.figures.filter { $0.list == list },
+          findings: run.findings.filter { $0.list == list },
+          registrations: run.registrations.filter { $0.list == list })
+      }, to: run.number)
+    try finish(number: run.number, lists: names.union(run.unchangedLists))
+  }
+
+  /// Begins a run that is not published yet: what it says of its inputs is written, its lists come next.
+  package func begin(_ run: HistoryRun) throws(HistoryError) {
     try write { database in
       try database.execute(
         sql: "INSERT INTO run (number, name, as_of, tool, is_published) VALUES (?, ?, ?, ?, 0)",
         arguments: [run.number, run.name, run.asOf, run.tool])
       let input = try database.makeStatement(
-        sql: "INSERT INTO input (run, path, sha256, is_read, reason) VALUES (?, ?, ?, ?, ?)")
+        sql: "INSERT OR REPLACE INTO input (run, path, sha256, is_read, reason) VALUES (?, ?, ?, ?, ?)")
       for entry in run.inputs {
         try input.execute(arguments: [run.number, entry.path, entry.sha256, entry.isRead, entry.reason])
       }
-      func update<Entry>(
-        _ table: SpanTable, _ entries: [Entry], _ list: KeyPath<Entry, String>, _ values: (Entry) -> [DatabaseValue]
-      ) throws {
-        let rows = Dictionary(grouping: entries) { $0[keyPath: list] }.mapValues { $0.map(values) }
-        try table.update(to: rows, run: run.number, unchanged: run.unchangedLists, database)
-      }
-      try update(.figures, run.figures, \.list) { [$0.name.databaseValue, $0.value.databaseValue] }
-      try update(.findings, run.findings, \.list) {
-        [$0.code.databaseValue, $0.severity.databaseValue, $0.count.databaseValue]
-      }
-      try update(.registrations, run.registrations, \.list, \.row)
     }
+  }
+
+  /// Writes lists of a run that was begun.
+  ///
+  /// What stands as the run before found it costs no row, and a list that is not named at all stands so.
+  package func add(_ lists: [HistoryList], to run: Int) throws(HistoryError) {
+    try write { database in
+      for list in lists {
+        try SpanTable.figures.update(
+          list.list, to: list.figures.map { [$0.name.databaseValue, $0.value.databaseValue] }, run: run, database)
+        try SpanTable.findings.update(
+          list.list,
+          to: list.findings.map { [$0.code.databaseValue, $0.severity.databaseValue, $0.count.databaseValue] },
+          run: run, database)
+        try SpanTable.registrations.update(list.list, to: list.registrations.map(\.row), run: run, database)
+      }
+    }
+  }
+
+  /// Says which lists a run has; others are no more.
+  package func finish(number: Int, lists: Set<String>) throws(HistoryError) {
+    try write { for table in SpanTable.all { try table.close(listsBut: lists, run: number, $0) } }
   }
 
   /// Says that a run's set is the published one.

@@ -79,6 +79,24 @@ package struct HistoryRun: Hashable, Sendable {
   }
 }
 
+/// What a run found in one list.
+package struct HistoryList: Hashable, Sendable {
+  package let list: String
+  package let figures: [HistoryRun.Figure]
+  package let findings: [HistoryRun.FindingCount]
+  package let registrations: [HistoryRegistration]
+
+  package init(
+    list: String, figures: [HistoryRun.Figure], findings: [HistoryRun.FindingCount],
+    registrations: [HistoryRegistration]
+  ) {
+    self.list = list
+    self.figures = figures
+    self.findings = findings
+    self.registrations = registrations
+  }
+}
+
 /// A product of a list as it stood on one run's day: its newest decision, and what that is worth.
 ///
 /// Without representatives and telephone numbers, as public reports are.

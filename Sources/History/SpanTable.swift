@@ -23,40 +23,41 @@ struct SpanTable {
   /// Closes the rows of what is otherwise now, or no more, and opens those of what is new.
   ///
   /// - Parameters:
-  ///   - rows: by list, keys and values one after another.
-  ///   - unchanged: lists that stand as the run before found them, whatever `rows` says.
-  func update(
-    to rows: [String: [[DatabaseValue]]], run: Int, unchanged: Set<String>, _ database: Database
-  ) throws {
+  ///   - rows: keys and values one after another, of lists that are looked at once a run.
+  func update(_ list: String, to rows: [[DatabaseValue]], run: Int, _ database: Database) throws {
     let columns = (keys + values).joined(separator: ", ")
-    let select = try database.makeStatement(
+    let select = try database.cachedStatement(
       sql: "SELECT \(columns) FROM \(name) WHERE list = ? AND last_run IS NULL")
-    let close = try database.makeStatement(
+    let close = try database.cachedStatement(
       sql: "UPDATE \(name) SET last_run = ? WHERE list = ?"
         + keys.map { " AND \($0) = ?" }.joined() + " AND last_run IS NULL")
     let marks = String(repeating: ", ?", count: keys.count + values.count)
-    let insert = try database.makeStatement(
+    let insert = try database.cachedStatement(
       sql: "INSERT INTO \(name) (list, first_run, \(columns)) VALUES (?, ?\(marks))")
-    let known = Set(try String.fetchAll(database, sql: "SELECT DISTINCT list FROM \(name) WHERE last_run IS NULL"))
-    for list in known.union(rows.keys).subtracting(unchanged).sorted() {
-      var open: [[DatabaseValue]: [DatabaseValue]] = [:]
-      if known.contains(list) {
-        let cursor = try Row.fetchCursor(select, arguments: [list])
-        while let row = try cursor.next() {
-          let values = Array(row.databaseValues)
-          open[Array(values.prefix(keys.count))] = values
-        }
-      }
-      var seen: Set<[DatabaseValue]> = []
-      for row in rows[list] ?? [] {
-        let key = Array(row.prefix(keys.count))
-        guard seen.insert(key).inserted else { continue }
-        let before = open.removeValue(forKey: key)
-        guard before != row else { continue }
-        if before != nil { try Self.execute(close, [(run - 1).databaseValue, list.databaseValue] + key) }
-        try Self.execute(insert, [list.databaseValue, run.databaseValue] + row)
-      }
-      for key in open.keys { try Self.execute(close, [(run - 1).databaseValue, list.databaseValue] + key) }
+    var open: [[DatabaseValue]: [DatabaseValue]] = [:]
+    let cursor = try Row.fetchCursor(select, arguments: [list])
+    while let row = try cursor.next() {
+      let values = Array(row.databaseValues)
+      open[Array(values.prefix(keys.count))] = values
+    }
+    var seen: Set<[DatabaseValue]> = []
+    for row in rows {
+      let key = Array(row.prefix(keys.count))
+      guard seen.insert(key).inserted else { continue }
+      let before = open.removeValue(forKey: key)
+      guard before != row else { continue }
+      if before != nil { try Self.execute(close, [(run - 1).databaseValue, list.databaseValue] + key) }
+      try Self.execute(insert, [list.databaseValue, run.databaseValue] + row)
+    }
+    for key in open.keys { try Self.execute(close, [(run - 1).databaseValue, list.databaseValue] + key) }
+  }
+
+  /// Closes the rows of lists that are there no more.
+  func close(listsBut kept: Set<String>, run: Int, _ database: Database) throws {
+    let known = try String.fetchAll(database, sql: "SELECT DISTINCT list FROM \(name) WHERE last_run IS NULL")
+    for list in known where !kept.contains(list) {
+      try database.execute(
+        sql: "UPDATE \(name) SET last_run = ? WHERE list = ? AND last_run IS NULL", arguments: [run - 1, list])
     }
   }
 

@@ -65,7 +65,9 @@ struct HistoryTests {
     func night(_ number: Int, _ values: [String: Int], unchanged: Set<String> = []) -> HistoryRun {
       HistoryRun(
         number: number, name: "run \(number)", asOf: "2025-01-0\(number)", tool: "annex 1", inputs: [],
-        figures: values.sorted { $0.key < $1.key }.map { HistoryRun.Figure(list: $0.key, name: "valid", value: $0.value) },
+        figures: values.sorted { $0.key < $1.key }.map {
+          HistoryRun.Figure(list: $0.key, name: "valid", value: $0.value)
+        },
         findings: values.sorted { $0.key < $1.key }.map {
           HistoryRun.FindingCount(list: $0.key, code: "phone-format", severity: "warning", count: $0.value)
         }, registrations: [], unchangedLists: unchanged)

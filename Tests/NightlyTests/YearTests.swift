@@ -13,7 +13,8 @@ struct YearTests {
     try night.putSample("register-2025.xlsx", as: "a.xlsx")
     let first = try #require(CivilDate(iso: "2025-07-01"))
     let days = (0..<25).compactMap { first.adding(days: $0 * 15) }
-    var fresh: [(figures: [HistoryRun.Figure], findings: [HistoryRun.FindingCount], products: [HistoryRegistration])] = []
+    var fresh: [(figures: [HistoryRun.Figure], findings: [HistoryRun.FindingCount], products: [HistoryRegistration])] =
+      []
     for (turn, day) in days.enumerated() {
       if turn == 8 { try night.putSample("register-2024.csv", as: "b.csv") }
       if turn == 16 { try night.remove("b.csv") }

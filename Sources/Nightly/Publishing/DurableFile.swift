@@ -51,6 +51,24 @@ enum DurableFile {
     guard fsync(descriptor) == 0 || errno == EINVAL else { throw failure(folder) }
   }
 
+  /// Makes the bytes of a file last.
+  static func flush(file: String) throws(RunFailure) {
+    let descriptor = open(file, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure(file) }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw failure(file) }
+  }
+
+  /// Makes everything on a folder's file system last: thousands of files cost as much as one.
+  ///
+  /// Linux says since 5.8 whether anything could not be written.
+  static func flushAll(around folder: String) throws(RunFailure) {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure(folder) }
+    defer { close(descriptor) }
+    guard syncfs(descriptor) == 0 else { throw failure(folder) }
+  }
+
   /// Makes a folder and those above it that are not there.
   static func makeFolder(_ folder: String) throws(RunFailure) {
     var path = folder.hasPrefix("/") ? "/" : ""

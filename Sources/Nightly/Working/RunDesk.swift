@@ -76,8 +76,11 @@ final class RunDesk: Sendable {
     return EarlierRun(state, folder: folder.folder(of: state.run))
   }
 
-  /// Does the work on all lists, several at once.
-  func work(on lists: [ReportedList], _ draft: RunDraft) throws(RunFailure) -> [ListWork.Result] {
+  /// Does the work on all lists, several at once, and tells the history.
+  func work(
+    on lists: [ReportedList], of outcomes: [InputOutcome], _ draft: RunDraft
+  ) throws(RunFailure) -> [ListWork.Result] {
+    let record = try beginRecord(outcomes)
     let texts = try TemplateTexts(job)
     let reference = try texts.sayWhatChanged ? reference() : nil
     let store = PartialStore(folder: folder.partials)
@@ -92,9 +95,15 @@ final class RunDesk: Sendable {
         store: store, earlier: earlier, reference: reference, saysWhatChanged: texts.sayWhatChanged,
         wantsRecord: !canCopy)
     }
-    return try ReaderPool.map(works.count, workers: workers) { (index) throws(RunFailure) in
-      try works[index].perform(into: draft, self.log)
+    let results = try ReaderPool.map(works.count, workers: workers) { (index) throws(RunFailure) in
+      var result = try works[index].perform(into: draft, self.log)
+      if let list = result.record.take() {
+        try Self.told { () throws(HistoryError) in try record?.take(list) }
+      }
+      return result
     }
+    try Self.told { () throws(HistoryError) in try record?.finish(Set(lists.map(\.folder))) }
+    return results
   }
 
   /// The newest report of an earlier day.
@@ -117,23 +126,16 @@ final class RunDesk: Sendable {
     return try told { () throws(HistoryError) in try history.newestNumber() }
   }
 
-  /// Writes the run into the history, where it does not count yet.
-  func record(
-    _ manifest: Manifest, _ lists: [ReportedList], _ results: [ListWork.Result]
-  ) throws(RunFailure) {
-    guard let history else { return }
-    try Self.told { () throws(HistoryError) in
-      let records = results.compactMap(\.record)
-      let unchanged = zip(lists, results).filter { $0.1.record == nil }.map(\.0.folder)
-      try history.add(
-        HistoryRun(
-          number: id.number, name: id.description, asOf: asOf.iso, tool: tool,
-          inputs: manifest.inputs.map {
-            HistoryRun.Input(path: $0.path, sha256: $0.sha256, isRead: $0.isRead, reason: $0.reason)
-          },
-          figures: records.flatMap(\.figures), findings: records.flatMap(\.findings),
-          registrations: records.flatMap(\.registrations), unchangedLists: Set(unchanged)))
+  /// Begins to write the run into the history, where it does not count yet; nil where the job keeps none.
+  private func beginRecord(_ outcomes: [InputOutcome]) throws(RunFailure) -> RunRecord? {
+    guard let history else { return nil }
+    let inputs = outcomes.map(\.manifestEntry).map {
+      HistoryRun.Input(path: $0.path, sha256: $0.sha256, isRead: $0.isRead, reason: $0.reason)
     }
+    let run = HistoryRun(
+      number: id.number, name: id.description, asOf: asOf.iso, tool: tool, inputs: inputs, figures: [], findings: [],
+      registrations: [])
+    return try Self.told { () throws(HistoryError) in try RunRecord(run, history) }
   }
 
   /// Makes the draft the published set, and remembers what was done.
