@@ -76,7 +76,7 @@ enum HistorySchema {
   /// Figures and findings, too, from the run that found them so to the last that still did.
   private static func spans(_ database: Database) throws {
     for (table, keys, value) in [("figure", ["name"], "value"), ("finding", ["code", "severity"], "count")] {
-      try database.rename(table: table, to: "\(table)_of_run")
+      try database.rename(table: table, to: "\(table)_by_run")
       try database.create(table: table) { definition in
         definition.column("list", .text).notNull()
         for key in keys { definition.column(key, .text).notNull() }
@@ -90,9 +90,9 @@ enum HistorySchema {
       try database.execute(
         sql: """
           INSERT INTO \(table) (\(columns), first_run, last_run)
-          SELECT \(columns), run, nullif(run, (SELECT max(number) FROM run WHERE is_published)) FROM \(table)_of_run
+          SELECT \(columns), run, nullif(run, (SELECT max(number) FROM run WHERE is_published)) FROM \(table)_by_run
           """)
-      try database.drop(table: "\(table)_of_run")
+      try database.drop(table: "\(table)_by_run")
       try database.create(
         index: "\(table)_open", on: table, columns: ["list"] + keys, condition: Column("last_run") == nil)
     }

@@ -1,5 +1,6 @@
 """A folder with a job and its inbox; running the job in it; proving that what is published is whole."""
 
+import contextlib
 import hashlib
 import json
 import os
@@ -80,7 +81,7 @@ class Night:
 
     def check_history(self):
         """The history opens, is sound, and says of every published run what a program can read."""
-        with sqlite3.connect(f"file:{self.history}?mode=ro", uri=True) as database:
+        with contextlib.closing(sqlite3.connect(f"file:{self.history}?mode=ro", uri=True)) as database:
             assert database.execute("PRAGMA integrity_check").fetchall() == [("ok",)], "the history is damaged"
         process = subprocess.run(
             [self.annex, "history", str(self.history), "--format", "json"], capture_output=True, text=True)

@@ -1,4 +1,5 @@
 internal import AnnexTesting
+internal import Diagnostics
 internal import Foundation
 internal import Nightly
 internal import Testing

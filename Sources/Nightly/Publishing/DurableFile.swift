@@ -1,3 +1,4 @@
+internal import CFiles
 internal import Diagnostics
 internal import Glibc
 internal import Synchronization
