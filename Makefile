@@ -17,7 +17,8 @@ INSTALL_MISSING = if [ -z "$$missing" ]; then exit 0; fi; \
 	echo "Installed:$$missing"
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo test test-office test-browser test-parallel test-kubernetes test-spark test-timer fuzz bench lint check format golden units install clean
+.PHONY: help setup build demo test test-office test-browser test-faults test-parallel test-kubernetes test-spark test-timer
+.PHONY: fuzz bench lint check format golden units install clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 24
@@ -99,6 +100,10 @@ test-timer: build ## the units of systemd, and a night under what they allow (th
 	python3 -c 'import ensurepip' 2>/dev/null || missing="$$missing python3-venv"; \
 	$(INSTALL_MISSING)
 	python3 -m venv $@ && $@/bin/python -m pip install -q $(PYTHON_PACKAGES) || { rm -rf $@; exit 1; }
+
+test-faults: build ## nightly runs killed, out of space, at once, over changing inputs, for a year
+	@missing=; command -v python3 >/dev/null || missing="$$missing python3"; $(INSTALL_MISSING)
+	python3 Tests/Faults/faults.py $(ANNEX) .build/faults $(FAULTS)
 
 fuzz: setup ## 10,000 mutated parts, and the corpus, through both ways of reading
 	ANNEX_MUTATIONS=10000 swift test $(SWIFT_OPTIONS) --filter "ScannerTests|MutationTests|CorpusComparisonTests"

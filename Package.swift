@@ -24,6 +24,7 @@ let package = Package(
     .systemLibrary(name: "CMarkdown", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CMemory"),
+    .systemLibrary(name: "CFiles"),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
@@ -67,7 +68,7 @@ let package = Package(
       name: "Nightly",
       dependencies: [
         "Diagnostics", "Writing", "Threads", "Tables", "Registry", "YAML", "Profiles", "Reports", "Intake", "Checks",
-        "Bulletins", "Jobs", "History", "CCrypto",
+        "Bulletins", "Jobs", "History", "CCrypto", "CFiles",
       ]),
 
     // 5: the command line

@@ -33,6 +33,11 @@ extension History {
     }
   }
 
+  /// The newest published run, in short; nil where there is none.
+  package func newestNumber() throws(HistoryError) -> Int? {
+    try read { try Int.fetchOne($0, sql: "SELECT max(number) FROM run WHERE is_published") }
+  }
+
   /// The figures of a run, by list and name in the order of their bytes.
   ///
   /// - Parameter list: only of this list.
@@ -40,8 +45,11 @@ extension History {
     try read { database in
       try Row.fetchAll(
         database,
-        sql: "SELECT list, name, value FROM figure WHERE run = ?1 AND list = ifnull(?2, list) ORDER BY list, name",
-        arguments: [number, list]
+        sql: """
+          SELECT list, name, value FROM figure
+          WHERE \(SpanTable.holds) \(Self.only(list)) ORDER BY list, name
+          """,
+        arguments: Self.arguments(number, list)
       ).map { HistoryRun.Figure(list: $0["list"], name: $0["name"], value: $0["value"]) }
     }
   }
@@ -50,9 +58,13 @@ extension History {
   package func values(of name: String, list: String) throws(HistoryError) -> [Int: Int] {
     try read { database in
       let rows = try Row.fetchCursor(
-        database, sql: "SELECT run, value FROM figure WHERE list = ? AND name = ?", arguments: [list, name])
+        database,
+        sql: """
+          SELECT number, value FROM figure
+          JOIN run ON number >= first_run AND (last_run IS NULL OR number <= last_run) WHERE list = ? AND name = ?
+          """, arguments: [list, name])
       var values: [Int: Int] = [:]
-      while let row = try rows.next() { values[row["run"]] = row["value"] }
+      while let row = try rows.next() { values[row["number"]] = row["value"] }
       return values
     }
   }
@@ -61,7 +73,7 @@ extension History {
   package func lists(of number: Int) throws(HistoryError) -> [String] {
     try read { database in
       try String.fetchAll(
-        database, sql: "SELECT DISTINCT list FROM figure WHERE run = ? ORDER BY list", arguments: [number])
+        database, sql: "SELECT DISTINCT list FROM figure WHERE \(SpanTable.holds) ORDER BY list", arguments: [number])
     }
   }
 
@@ -69,10 +81,15 @@ extension History {
   package func findingCounts(severity: String, list: String) throws(HistoryError) -> [Int: Int] {
     try read { database in
       let rows = try Row.fetchCursor(
-        database, sql: "SELECT run, sum(count) AS total FROM finding WHERE list = ? AND severity = ? GROUP BY run",
+        database,
+        sql: """
+          SELECT number, sum(count) AS total FROM finding
+          JOIN run ON number >= first_run AND (last_run IS NULL OR number <= last_run)
+          WHERE list = ? AND severity = ? GROUP BY number
+          """,
         arguments: [list, severity])
       var counts: [Int: Int] = [:]
-      while let row = try rows.next() { counts[row["run"]] = row["total"] }
+      while let row = try rows.next() { counts[row["number"]] = row["total"] }
       return counts
     }
   }
@@ -84,8 +101,8 @@ extension History {
         database,
         sql: """
           SELECT list, code, severity, count FROM finding
-          WHERE run = ?1 AND list = ifnull(?2, list) ORDER BY list, code, severity
-          """, arguments: [number, list]
+          WHERE \(SpanTable.holds) \(Self.only(list)) ORDER BY list, code, severity
+          """, arguments: Self.arguments(number, list)
       ).map {
         HistoryRun.FindingCount(list: $0["list"], code: $0["code"], severity: $0["severity"], count: $0["count"])
       }
@@ -111,10 +128,17 @@ extension History {
         database,
         sql: """
           SELECT * FROM registration
-          WHERE first_run <= ?1 AND (last_run IS NULL OR last_run >= ?1) AND list = ifnull(?2, list)
+          WHERE \(SpanTable.holds) \(Self.only(list))
           ORDER BY list, key
-          """, arguments: [number, list]
+          """, arguments: Self.arguments(number, list)
       ).map(HistoryRegistration.init)
     }
+  }
+
+  /// Rows of one list only, if one is asked for: written so that the list's own rows are found without a look at others.
+  private static func only(_ list: String?) -> String { list == nil ? "" : "AND list = ?2" }
+
+  private static func arguments(_ number: Int, _ list: String?) -> StatementArguments {
+    if let list { [number, list] } else { [number] }
   }
 }

@@ -1,57 +1,55 @@
 internal import GRDB
 
 extension History {
-  /// Writes a run that is not published yet.
-  ///
-  /// Products that stand as the run before found them cost nothing but a look.
+  /// Writes a run that is not published yet, all at once.
   package func add(_ run: HistoryRun) throws(HistoryError) {
+    let names = Set(run.figures.map(\.list) + run.findings.map(\.list) + run.registrations.map(\.list))
+      .subtracting(run.unchangedLists)
+    try begin(run)
+    try add(
+      names.sorted().map { list in
+        HistoryList(
+          list: list, figures: run.figures.filter { $0.list == list },
+          findings: run.findings.filter { $0.list == list },
+          registrations: run.registrations.filter { $0.list == list })
+      }, to: run.number)
+    try finish(number: run.number, lists: names.union(run.unchangedLists))
+  }
+
+  /// Begins a run that is not published yet: what it says of its inputs is written, its lists come next.
+  package func begin(_ run: HistoryRun) throws(HistoryError) {
     try write { database in
       try database.execute(
         sql: "INSERT INTO run (number, name, as_of, tool, is_published) VALUES (?, ?, ?, ?, 0)",
         arguments: [run.number, run.name, run.asOf, run.tool])
       let input = try database.makeStatement(
-        sql: "INSERT INTO input (run, path, sha256, is_read, reason) VALUES (?, ?, ?, ?, ?)")
+        sql: "INSERT OR REPLACE INTO input (run, path, sha256, is_read, reason) VALUES (?, ?, ?, ?, ?)")
       for entry in run.inputs {
         try input.execute(arguments: [run.number, entry.path, entry.sha256, entry.isRead, entry.reason])
       }
-      let figure = try database.makeStatement(sql: "INSERT INTO figure (run, list, name, value) VALUES (?, ?, ?, ?)")
-      for entry in run.figures { try figure.execute(arguments: [run.number, entry.list, entry.name, entry.value]) }
-      let finding = try database.makeStatement(
-        sql: "INSERT INTO finding (run, list, code, severity, count) VALUES (?, ?, ?, ?, ?)")
-      for entry in run.findings {
-        try finding.execute(arguments: [run.number, entry.list, entry.code, entry.severity, entry.count])
-      }
-      try Self.update(to: run, database)
     }
   }
 
-  /// Closes the rows of products that stand otherwise now, or no more, and opens those of what is new.
-  private static func update(to run: HistoryRun, _ database: Database) throws {
-    var open: [RegistrationKey: HistoryRegistration] = [:]
-    let rows = try Row.fetchCursor(database, sql: "SELECT * FROM registration WHERE last_run IS NULL")
-    while let row = try rows.next() {
-      let registration = HistoryRegistration(row)
-      open[RegistrationKey(registration)] = registration
+  /// Writes lists of a run that was begun.
+  ///
+  /// What stands as the run before found it costs no row, and a list that is not named at all stands so.
+  package func add(_ lists: [HistoryList], to run: Int) throws(HistoryError) {
+    try write { database in
+      for list in lists {
+        try SpanTable.figures.update(
+          list.list, to: list.figures.map { [$0.name.databaseValue, $0.value.databaseValue] }, run: run, database)
+        try SpanTable.findings.update(
+          list.list,
+          to: list.findings.map { [$0.code.databaseValue, $0.severity.databaseValue, $0.count.databaseValue] },
+          run: run, database)
+        try SpanTable.registrations.update(list.list, to: list.registrations.map(\.row), run: run, database)
+      }
     }
-    let close = try database.makeStatement(
-      sql: "UPDATE registration SET last_run = ? WHERE list = ? AND key = ? AND last_run IS NULL")
-    let insert = try database.makeStatement(
-      sql: """
-        INSERT INTO registration
-        (list, key, first_run, product, entity, unit, stars, decision_number, decided, last_valid_day, standing)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """)
-    var seen: Set<RegistrationKey> = []
-    for entry in run.registrations where seen.insert(RegistrationKey(entry)).inserted {
-      let before = open.removeValue(forKey: RegistrationKey(entry))
-      guard before != entry else { continue }
-      if before != nil { try close.execute(arguments: [run.number - 1, entry.list, entry.key]) }
-      try insert.execute(arguments: [
-        entry.list, entry.key, run.number, entry.product, entry.entity, entry.unit, entry.stars,
-        entry.decisionNumber, entry.decided, entry.lastValidDay, entry.standing,
-      ])
-    }
-    for key in open.keys { try close.execute(arguments: [run.number - 1, key.list, key.key]) }
+  }
+
+  /// Says which lists a run has; others are no more.
+  package func finish(number: Int, lists: Set<String>) throws(HistoryError) {
+    try write { for table in SpanTable.all { try table.close(listsBut: lists, run: number, $0) } }
   }
 
   /// Says that a run's set is the published one.
@@ -78,24 +76,19 @@ extension History {
 
   private static func remove(_ number: Int, _ database: Database) throws {
     try database.execute(sql: "DELETE FROM run WHERE number = ?", arguments: [number])
-    try database.execute(sql: "DELETE FROM registration WHERE first_run = ?", arguments: [number])
-    try database.execute(
-      sql: "UPDATE registration SET last_run = NULL WHERE last_run = ?", arguments: [number - 1])
-  }
-}
-
-/// What one product's rows share.
-struct RegistrationKey: Hashable {
-  let list: String
-  let key: String
-
-  init(_ registration: HistoryRegistration) {
-    list = registration.list
-    key = registration.key
+    for table in SpanTable.all { try table.remove(number, database) }
   }
 }
 
 extension HistoryRegistration {
+  /// As `SpanTable.registrations` has it.
+  fileprivate var row: [DatabaseValue] {
+    [
+      key.databaseValue, product.databaseValue, entity.databaseValue, unit.databaseValue, stars.databaseValue,
+      decisionNumber.databaseValue, decided.databaseValue, lastValidDay.databaseValue, standing.databaseValue,
+    ]
+  }
+
   init(_ row: Row) {
     self.init(
       list: row["list"], key: row["key"], product: row["product"], entity: row["entity"], unit: row["unit"],

@@ -15,8 +15,8 @@ package struct HistoryError: Error, Hashable, Sendable {
 
 /// The runs of a job in a file of SQLite: what they read, their figures, their findings and the products they found.
 ///
-/// Write-ahead logging, so that readers never wait for a run; every commit is flushed. A run is written whole in one
-/// transaction, before its set is published, and counts from the moment it is.
+/// Write-ahead logging, so that readers never wait for a run; every commit is flushed. A run is written before its set is
+/// published, and counts from the moment it is; one that comes to nothing is taken back by the next.
 package final class History: Sendable {
   private let database: DatabasePool
   private let path: String

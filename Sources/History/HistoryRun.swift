@@ -60,16 +60,37 @@ package struct HistoryRun: Hashable, Sendable {
   package let findings: [FindingCount]
   /// What stood in the lists.
   package let registrations: [HistoryRegistration]
+  /// Lists that stand as the run before found them: of these nothing needs to be said.
+  package let unchangedLists: Set<String>
 
   package init(
     number: Int, name: String, asOf: String, tool: String, inputs: [Input], figures: [Figure],
-    findings: [FindingCount], registrations: [HistoryRegistration]
+    findings: [FindingCount], registrations: [HistoryRegistration], unchangedLists: Set<String> = []
   ) {
     self.number = number
     self.name = name
     self.asOf = asOf
     self.tool = tool
     self.inputs = inputs
+    self.figures = figures
+    self.findings = findings
+    self.registrations = registrations
+    self.unchangedLists = unchangedLists
+  }
+}
+
+/// What a run found in one list.
+package struct HistoryList: Hashable, Sendable {
+  package let list: String
+  package let figures: [HistoryRun.Figure]
+  package let findings: [HistoryRun.FindingCount]
+  package let registrations: [HistoryRegistration]
+
+  package init(
+    list: String, figures: [HistoryRun.Figure], findings: [HistoryRun.FindingCount],
+    registrations: [HistoryRegistration]
+  ) {
+    self.list = list
     self.figures = figures
     self.findings = findings
     self.registrations = registrations

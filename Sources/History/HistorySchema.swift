@@ -3,12 +3,13 @@ internal import GRDB
 /// The tables of the history, one step a version; a step that was released is never changed.
 enum HistorySchema {
   /// The newest version's name.
-  static let versions = ["1", "2"]
+  static let versions = ["1", "2", "3"]
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1", migrate: runs)
     migrator.registerMigration("2", migrate: registrations)
+    migrator.registerMigration("3", migrate: spans)
     return migrator
   }
 
@@ -70,5 +71,30 @@ enum HistorySchema {
     try database.create(
       index: "registration_open", on: "registration", columns: ["list", "key"],
       condition: Column("last_run") == nil)
+  }
+
+  /// Figures and findings, too, from the run that found them so to the last that still did.
+  private static func spans(_ database: Database) throws {
+    for (table, keys, value) in [("figure", ["name"], "value"), ("finding", ["code", "severity"], "count")] {
+      try database.rename(table: table, to: "\(table)_by_run")
+      try database.create(table: table) { definition in
+        definition.column("list", .text).notNull()
+        for key in keys { definition.column(key, .text).notNull() }
+        definition.column("first_run", .integer).notNull()
+        definition.column("last_run", .integer)
+        definition.column(value, .integer).notNull()
+        definition.primaryKey(["list"] + keys + ["first_run"])
+      }
+      let columns = (["list"] + keys + [value]).joined(separator: ", ")
+      // The newest run's rows stay open, for the next to compare with.
+      try database.execute(
+        sql: """
+          INSERT INTO \(table) (\(columns), first_run, last_run)
+          SELECT \(columns), run, nullif(run, (SELECT max(number) FROM run WHERE is_published)) FROM \(table)_by_run
+          """)
+      try database.drop(table: "\(table)_by_run")
+      try database.create(
+        index: "\(table)_open", on: table, columns: ["list"] + keys, condition: Column("last_run") == nil)
+    }
   }
 }

@@ -96,13 +96,12 @@ package struct NightlyRun: Sendable {
     let draft = RunDraft(folder: try desk.folder.beginDraft(of: desk.id))
     let results: [ListWork.Result]
     do throws(RunFailure) {
-      results = try desk.work(on: lists, draft)
+      results = try desk.work(on: lists, of: outcomes, draft)
       try stopIfTooMany(results)
       try RunIndex(job, asOf: asOf).write(into: draft)
       let manifest = Manifest(
         asOf: asOf.iso, tool: tool, inputs: outcomes.map(\.manifestEntry), files: draft.files)
       try draft.finish(manifest)
-      try desk.record(manifest, lists, results)
     } catch {
       FolderListing.remove(draft.folder)
       throw error

@@ -59,6 +59,44 @@ struct HistoryTests {
     }
   }
 
+  @Test func `lists that are said to be unchanged stand as they stood, figures and findings too`() throws {
+    let file = TestFile()
+    let history = try History(path: file.path)
+    func night(_ number: Int, _ values: [String: Int], unchanged: Set<String> = []) -> HistoryRun {
+      HistoryRun(
+        number: number, name: "run \(number)", asOf: "2025-01-0\(number)", tool: "annex 1", inputs: [],
+        figures: values.sorted { $0.key < $1.key }.map {
+          HistoryRun.Figure(list: $0.key, name: "valid", value: $0.value)
+        },
+        findings: values.sorted { $0.key < $1.key }.map {
+          HistoryRun.FindingCount(list: $0.key, code: "phone-format", severity: "warning", count: $0.value)
+        }, registrations: [], unchangedLists: unchanged)
+    }
+    let nights = [
+      night(1, ["a": 1, "b": 2]), night(2, ["b": 3], unchanged: ["a"]), night(4, ["b": 3, "c": 1]),
+      night(5, [:], unchanged: ["b", "c"]),
+    ]
+    for (index, run) in nights.enumerated() {
+      // A run that is not published and is taken back changes nothing.
+      try history.add(night(run.number, ["a": 9, "d": 9]))
+      try history.settle(published: index == 0 ? nil : nights[index - 1].number)
+      try history.add(run)
+      try history.publish(number: run.number)
+    }
+    let wanted = [["a": 1, "b": 2], ["a": 1, "b": 3], ["b": 3, "c": 1], ["b": 3, "c": 1]]
+    for (run, values) in zip(nights, wanted) {
+      let figures = try history.figures(of: run.number)
+      #expect(Dictionary(uniqueKeysWithValues: figures.map { ($0.list, $0.value) }) == values, "run \(run.number)")
+      let findings = try history.findings(of: run.number)
+      #expect(Dictionary(uniqueKeysWithValues: findings.map { ($0.list, $0.count) }) == values, "run \(run.number)")
+      #expect(try history.lists(of: run.number) == values.keys.sorted())
+    }
+    #expect(try history.values(of: "valid", list: "a") == [1: 1, 2: 1])
+    #expect(try history.values(of: "valid", list: "b") == [1: 2, 2: 3, 4: 3, 5: 3])
+    #expect(try history.findingCounts(severity: "warning", list: "c") == [4: 1, 5: 1])
+    #expect(try history.newestNumber() == 5)
+  }
+
   @Test func `a run that never was published leaves no trace`() throws {
     let file = TestFile()
     let history = try History(path: file.path)

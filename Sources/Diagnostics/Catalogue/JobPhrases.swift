@@ -73,6 +73,18 @@ extension Phrase {
       en: "\(path): two templates make this file, and not the same; make two jobs of it or rename the table")
   }
 
+  package static func outputIsManifest(_ path: String) -> Phrase {
+    Phrase(
+      vi: "\(path): một mẫu lập tệp trùng tên danh mục tệp công bố; đổi tên mẫu hoặc bảng",
+      en: "\(path): a template makes a file with the name of the manifest; rename the template or the table")
+  }
+
+  package static func currentIsNoLink(_ path: String) -> Phrase {
+    Phrase(
+      vi: "\(path): đây phải là liên kết do annex tạo, nhưng lại là tệp hoặc thư mục khác; chuyển nó đi rồi chạy lại",
+      en: "\(path): this is to be a link that annex makes, but it is something else; move it away and run again")
+  }
+
   package static func tooManyErrors(_ errors: Int, _ most: Int) -> Phrase {
     Phrase(
       vi: "có \(errors) lỗi, công việc dừng từ \(most) lỗi; chưa công bố gì, bản cũ giữ nguyên",

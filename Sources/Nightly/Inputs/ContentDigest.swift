@@ -24,12 +24,24 @@ package struct ContentDigest: Hashable, Sendable {
 
   /// The digest of texts, told apart whatever they hold.
   package init(of parts: [String]) {
-    self.init(of: parts.flatMap { Array("\($0.utf8.count):".utf8) + Array($0.utf8) })
+    var content: [UInt8] = []
+    content.reserveCapacity(parts.reduce(0) { $0 + $1.utf8.count + 8 })
+    for part in parts {
+      content += "\(part.utf8.count):".utf8
+      content += part.utf8
+    }
+    self.init(of: content)
   }
 
   /// 64 digits of base 16, as `sha256sum` prints them.
   package var hex: String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    let digit = { (value: UInt8) in value < 10 ? value + 48 : value + 87 }
+    return String(unsafeUninitializedCapacity: 2 * bytes.count) { text in
+      for (index, byte) in bytes.enumerated() {
+        text[2 * index] = digit(byte >> 4)
+        text[2 * index + 1] = digit(byte & 15)
+      }
+      return 2 * bytes.count
+    }
   }
 }

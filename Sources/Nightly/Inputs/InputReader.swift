@@ -11,6 +11,8 @@ struct InputReader: Sendable {
   /// The digests of the contents the last run saw, by list and path.
   private let known: [String: String]
   private let isDry: Bool
+  /// What tells one way of reading from others, by list.
+  private let manners: [String]
 
   /// - Parameters:
   ///   - store: where to look and to keep; nil reads everything and keeps nothing.
@@ -21,6 +23,7 @@ struct InputReader: Sendable {
     self.store = store
     self.tool = tool
     self.isDry = isDry
+    manners = job.lists.map { "\($0.letters?.rawValue ?? "-") \(ReadingOptions().limits)" }
     known = Dictionary(
       (earlier?.inputs ?? []).map { ($0.path, $0.sha256) }, uniquingKeysWith: { first, _ in first })
   }
@@ -35,7 +38,7 @@ struct InputReader: Sendable {
       return (outcome(entry, failure: error), nil)
     }
     let digest = ContentDigest(of: bytes)
-    let key = ContentDigest(of: [tool, digest.hex, options.letters?.rawValue ?? "-", "\(options.limits)"])
+    let key = ContentDigest(of: [tool, digest.hex, manners[entry.list]])
     if let store {
       if isDry, store.holds(key) { return (outcome(entry, digest, key, isRead: false, .unchanged, nil), nil) }
       if let kept = store.load(key) {

@@ -25,29 +25,33 @@ struct ReportedList: Sendable {
       let revocations = readable.filter(\.isRevocations)
       let name = job.lists[index].name
       let profile = profiles[index]
+      let profileText = ProfileText(profile, remarks: ProfileRemarks(), language: .vietnamese).text()
+      let profileDigest = ContentDigest(of: [profileText, profile.unitEra?.rawValue ?? "-"])
       switch job.scope {
       case .together:
         guard !inputs.isEmpty else { return [] }
-        return [ReportedList(name, profile, inputs, revocations)]
+        return [ReportedList(name, profile, profileDigest, inputs, revocations)]
       case .each:
         let prefix = name.isEmpty ? "" : name + "/"
         return inputs.map { input in
           let folder = folders.folder(for: input.path)
-          return ReportedList(prefix + folder, profile, [input], revocations)
+          return ReportedList(prefix + folder, profile, profileDigest, [input], revocations)
         }
       }
     }
   }
 
-  private init(_ folder: String, _ profile: Profile, _ inputs: [InputOutcome], _ revocations: [InputOutcome]) {
+  private init(
+    _ folder: String, _ profile: Profile, _ profileDigest: ContentDigest, _ inputs: [InputOutcome],
+    _ revocations: [InputOutcome]
+  ) {
     self.folder = folder
     self.profile = profile
     self.inputs = inputs
     self.revocations = revocations
     names = ListInput.displayNames(inputs.map(\.path))
-    let profileText = ProfileText(profile, remarks: ProfileRemarks(), language: .vietnamese).text()
     digest = ContentDigest(
-      of: [profileText, profile.unitEra?.rawValue ?? "-"] + inputs.map(\.mark) + ["revoked"] + revocations.map(\.mark))
+      of: [profileDigest.hex] + inputs.map(\.mark) + ["revoked"] + revocations.map(\.mark))
   }
 }
 

@@ -70,7 +70,8 @@ extension RunState {
 
   /// Reads what `text` gave; nil for anything else, such as a text that ends early.
   init?(text: String) {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    // By bytes: this is read every night, and has a line for every file.
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(Substring.init)
     guard lines.count > 3, lines[0] == Self.mark, lines[lines.count - 2] == "end" else { return nil }
     let head = lines[1].split(separator: "\t")
     guard head.count == 2, let run = RunID(String(head[1])) else { return nil }
@@ -78,7 +79,9 @@ extension RunState {
     inputs = []
     tasks = []
     for line in lines[2..<lines.count - 2] {
-      let parts = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      let parts = line.utf8.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map {
+        String(Substring($0))
+      }
       switch (parts.first, parts.count) {
       case ("input", 4):
         inputs.append(Input(path: Self.unescaped(parts[3]), sha256: parts[1], partial: parts[2]))
@@ -105,7 +108,8 @@ extension RunState {
 
   /// A path without what parts lines and entries.
   private static func escaped(_ text: String) -> String {
-    text.unicodeScalars.reduce(into: "") { result, scalar in
+    guard text.utf8.contains(where: { $0 < 32 || $0 == UInt8(ascii: "%") }) else { return text }
+    return text.unicodeScalars.reduce(into: "") { result, scalar in
       switch scalar {
       case "\t": result += "%09"
       case "\n": result += "%0A"

@@ -25,34 +25,50 @@ struct PublicationFolder: Sendable {
   func folder(of run: RunID) -> String { "\(runs)/\(run)" }
 
   /// Makes what is not there.
+  ///
+  /// - Throws: also where `current` is something else than a link, which would be in the way when all work is done.
   func make() throws(RunFailure) {
     for folder in [path, runs, own, partials] { try DurableFile.makeFolder(folder) }
+    var status = stat()
+    guard lstat(current, &status) != 0 || status.st_mode & S_IFMT == S_IFLNK else {
+      throw RunFailure(.output, .currentIsNoLink(current))
+    }
   }
 
   /// The runs there are, oldest first.
   func allRuns() -> [RunID] { FolderListing.names(in: runs).compactMap { RunID($0) }.sorted() }
 
-  /// The run that is published; nil where none is.
+  /// The run that is published, however somebody may have written the link; nil where none is.
   func currentRun() -> RunID? {
-    var buffer = [UInt8](repeating: 0, count: 4096)
-    let count = buffer.withUnsafeMutableBytes { bytes in
-      bytes.baseAddress.map { readlink(current, $0, bytes.count) } ?? -1
+    guard let folder = Self.real(runs), let target = Self.real(current), target.hasPrefix(folder + "/") else {
+      return nil
     }
-    guard count > 0 else { return nil }
-    let target = String(decoding: buffer[..<count], as: UTF8.self)
-    return target.hasPrefix("runs/") ? RunID(String(target.dropFirst("runs/".count))) : nil
+    return RunID(String(target.dropFirst((folder + "/").count)))
   }
 
-  /// Removes what runs left that did not come to their end; only ever under the lock.
+  /// A path without links.
+  private static func real(_ path: String) -> String? {
+    guard let real = realpath(path, nil) else { return nil }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
+  /// Removes what runs left that did not come to their end, and nothing of anybody else's; only ever under the lock.
   ///
+  /// - Parameter last: the last run that is known to have been published; `current` may have been put back since.
   /// - Returns: the names of what was removed.
-  func sweep() -> [String] {
-    let drafts = FolderListing.names(in: runs).filter { $0.hasSuffix(Self.draftMark) }
+  func sweep(last: RunID?) -> [String] {
+    let drafts = FolderListing.names(in: runs).filter { name in
+      name.hasSuffix(Self.draftMark) && RunID(String(name.dropLast(Self.draftMark.count))) != nil
+    }
     for name in drafts { FolderListing.remove("\(runs)/\(name)") }
-    for folder in [path, own, partials] {
+    for name in FolderListing.names(in: path) where name.hasPrefix("current.") && name.hasSuffix(Self.draftMark) {
+      unlink("\(path)/\(name)")
+    }
+    for folder in [own, partials] {
       for name in FolderListing.names(in: folder) where name.hasSuffix(Self.draftMark) { unlink("\(folder)/\(name)") }
     }
-    guard let published = currentRun() else { return drafts }
+    guard let published = [currentRun(), last].compactMap(\.self).max() else { return drafts }
     // Whole, but never published.
     let orphans = allRuns().filter { $0 > published }
     for run in orphans { FolderListing.remove(folder(of: run)) }

@@ -49,10 +49,15 @@ struct Retention {
   /// The files a manifest lists, each of which stands alone on a line; nil where there is no manifest of this form.
   private static func files(in path: String) -> [String]? {
     guard let bytes = try? InputSnapshot(path: "\(path)/\(Manifest.name)", limit: 1 << 30).bytes else { return nil }
-    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+    let lines = String(decoding: bytes, as: UTF8.self).utf8
+      .split(separator: UInt8(ascii: "\n")).map(Substring.init)
     guard let start = lines.firstIndex(of: "\"files\":[") else { return nil }
     var files: [String] = []
     for line in lines[start...] where line.hasPrefix("{") {
+      if let path = Self.plainPath(line) {
+        files.append(path)
+        continue
+      }
       let object = line.hasSuffix(",") ? line.dropLast() : line
       // JSON of this form is YAML, and libyaml reads its escapes.
       guard let node = try? YAMLParser.document(String(object)), let members = try? node.members(),
@@ -61,5 +66,17 @@ struct Retention {
       files.append(path)
     }
     return files
+  }
+
+  /// The path of a line that has no escapes before the path's end; there are thousands of lines, and nearly all are so.
+  private static func plainPath(_ line: Substring) -> String? {
+    let head = Array("{\"path\":\"".utf8)
+    let bytes = line.utf8
+    guard bytes.starts(with: head) else { return nil }
+    let rest = bytes.dropFirst(head.count)
+    guard let end = rest.firstIndex(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }),
+      rest[end] == UInt8(ascii: "\"")
+    else { return nil }
+    return String(Substring(rest[..<end]))
   }
 }

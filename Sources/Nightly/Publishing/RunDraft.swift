@@ -8,7 +8,12 @@ final class RunDraft: Sendable {
     /// By path, with the piece of work that made it.
     var files: [String: (file: RunState.File, task: String)] = [:]
     var folders: Set<String> = [""]
+    /// Files with bytes of their own, which are not known to be on the disk.
+    var written: [String] = []
   }
+
+  /// So many files and folders are flushed one by one; more, with all else that the file system holds, at once.
+  private static let mostFlushed = 64
 
   let folder: String
   private let contents: Mutex<Contents> = Mutex(Contents())
@@ -18,7 +23,9 @@ final class RunDraft: Sendable {
 
   /// The files, by path.
   var files: [Manifest.File] {
-    contents.withLock { $0.files.values.map(\.file.file) }.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    contents.withLock { $0.files.values.map(\.file.file) }.sorted {
+      $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
+    }
   }
 
   /// Whether another file has a name.
@@ -28,16 +35,20 @@ final class RunDraft: Sendable {
 
   /// Writes a file; nil where one of the same name and bytes is there.
   func write(_ bytes: [UInt8], as path: String, by task: String) throws(RunFailure) -> RunState.File? {
+    guard path != Manifest.name else { throw RunFailure(.configuration, .outputIsManifest(path)) }
     let digest = ContentDigest(of: bytes).hex
     if let other = contents.withLock({ $0.files[path] }) {
       if other.file.file.sha256 == digest { return nil }
       throw RunFailure(.configuration, .outputTwice(path))
     }
     try makeFolder(above: path)
-    try DurableFile.fill("\(folder)/\(path)", [bytes])
+    try DurableFile.fill("\(folder)/\(path)", [bytes], isFlushed: false)
     guard let mark = RunState.File.mark(of: "\(folder)/\(path)") else { throw DurableFile.failure(path) }
     let file = RunState.File(file: Manifest.File(path: path, sha256: digest, bytes: bytes.count), mark: mark)
-    contents.withLock { $0.files[path] = (file, task) }
+    contents.withLock {
+      $0.files[path] = (file, task)
+      $0.written.append(path)
+    }
     return file
   }
 
@@ -62,10 +73,13 @@ final class RunDraft: Sendable {
     }
   }
 
-  /// Writes the manifest last, and makes all names last.
+  /// Writes the manifest, and makes all bytes and names last.
   func finish(_ manifest: Manifest) throws(RunFailure) {
     try DurableFile.fill("\(folder)/\(Manifest.name)", [manifest.bytes])
-    for name in contents.withLock({ $0.folders.sorted() }) {
+    let (written, folders) = contents.withLock { ($0.written, $0.folders.sorted()) }
+    guard written.count + folders.count <= Self.mostFlushed else { return try DurableFile.flushAll(around: folder) }
+    for path in written { try DurableFile.flush(file: "\(folder)/\(path)") }
+    for name in folders {
       try DurableFile.flush(folder: name.isEmpty ? folder : "\(folder)/\(name)")
     }
   }

@@ -14,7 +14,7 @@ struct ListWork: Sendable {
   struct Result: Sendable {
     var tasks: [RunState.Task] = []
     /// Nil where the list was not looked at, because nothing about it is otherwise.
-    var record: ListRecord?
+    var record: HistoryList?
     /// Inputs in which there is no list.
     var withoutList: [String] = []
     /// How many findings of each severity, records, and inputs without a list.
@@ -56,7 +56,7 @@ struct ListWork: Sendable {
     result.withoutList = reading.filesWithoutList
     let appraised = AppraisedList(reading.registry, asOf: asOf, by: job.units)
     let findings = Checker(withTerms: job.withTerms).check(reading.registry, asOf: asOf, sources: reading.catalog)
-    let record = ListRecord(appraised, findings, list: list.folder)
+    let record = HistoryList(appraised, findings, list: list.folder)
     result.record = record
     let since = try since(record)
     for plan in rest {
@@ -77,7 +77,7 @@ struct ListWork: Sendable {
     return result
   }
 
-  private func since(_ record: ListRecord) throws(RunFailure) -> SinceReport? {
+  private func since(_ record: HistoryList) throws(RunFailure) -> SinceReport? {
     do throws(HistoryError) {
       return try reference?.since(record.registrations, list: list.folder, asOf: asOf)
     } catch {

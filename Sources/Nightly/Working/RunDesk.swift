@@ -34,9 +34,9 @@ final class RunDesk: Sendable {
     folder = PublicationFolder(job.resolved(job.publish))
     try folder.make()
     lock = try RunLock(at: folder.lock)
-    for name in folder.sweep() { log(.swept(name)) }
-    history = try Self.history(of: job, published: folder.currentRun())
     earlier = Self.earlierRun(in: folder)
+    for name in folder.sweep(last: earlier?.state.run) { log(.swept(name)) }
+    history = try Self.history(of: job, published: folder.currentRun())
     let numbers = [folder.allRuns().last?.number, try Self.lastNumber(in: history)]
     id = RunID(number: (numbers.compactMap(\.self).max() ?? 0) + 1, asOf: asOf.iso)
   }
@@ -68,7 +68,7 @@ final class RunDesk: Sendable {
     }
   }
 
-  /// The last run as its state tells it, if that is the published one.
+  /// The last run that came to its end, as its state tells it.
   static func earlierRun(in folder: PublicationFolder) -> EarlierRun? {
     guard let bytes = try? InputSnapshot(path: folder.state, limit: 1 << 31).bytes,
       let state = RunState(text: String(decoding: bytes, as: UTF8.self))
@@ -76,8 +76,11 @@ final class RunDesk: Sendable {
     return EarlierRun(state, folder: folder.folder(of: state.run))
   }
 
-  /// Does the work on all lists, several at once.
-  func work(on lists: [ReportedList], _ draft: RunDraft) throws(RunFailure) -> [ListWork.Result] {
+  /// Does the work on all lists, several at once, and tells the history.
+  func work(
+    on lists: [ReportedList], of outcomes: [InputOutcome], _ draft: RunDraft
+  ) throws(RunFailure) -> [ListWork.Result] {
+    let record = try beginRecord(outcomes)
     let texts = try TemplateTexts(job)
     var reference: ReferenceRun?
     if texts.sayWhatChanged, let history {
@@ -95,56 +98,50 @@ final class RunDesk: Sendable {
         store: store, earlier: earlier, reference: reference, texts: texts,
         wantsRecord: !canCopy)
     }
-    return try ReaderPool.map(works.count, workers: workers) { (index) throws(RunFailure) in
-      try works[index].perform(into: draft, self.log)
+    let results = try ReaderPool.map(works.count, workers: workers) { (index) throws(RunFailure) in
+      var result = try works[index].perform(into: draft, self.log)
+      if let list = result.record.take() {
+        try Self.told { () throws(HistoryError) in try record?.take(list) }
+      }
+      return result
     }
+    try Self.told { () throws(HistoryError) in try record?.finish(Set(lists.map(\.folder))) }
+    return results
   }
 
+  /// Whether a run is the newest the history has.
   private func holds(_ run: RunID) throws(RunFailure) -> Bool {
-    guard let history else { return false }
-    return try Self.told { () throws(HistoryError) in try history.entries() }.contains { $0.number == run.number }
+    try Self.lastNumber(in: history) == run.number
   }
 
   private static func lastNumber(in history: History?) throws(RunFailure) -> Int? {
     guard let history else { return nil }
-    return try told { () throws(HistoryError) in try history.entries(last: 1) }.last?.number
+    return try told { () throws(HistoryError) in try history.newestNumber() }
   }
 
-  /// Writes the run into the history, where it does not count yet.
-  func record(
-    _ manifest: Manifest, _ lists: [ReportedList], _ results: [ListWork.Result]
-  ) throws(RunFailure) {
-    guard let history else { return }
-    try Self.told { () throws(HistoryError) in
-      var records: [ListRecord] = []
-      for (list, result) in zip(lists, results) {
-        if let record = result.record {
-          records.append(record)
-        } else if let before = earlier?.state.run.number {
-          records.append(
-            ListRecord(
-              figures: try history.figures(of: before, list: list.folder),
-              findings: try history.findings(of: before, list: list.folder),
-              registrations: try history.registrations(of: before, list: list.folder)))
-        }
-      }
-      try history.add(
-        HistoryRun(
-          number: id.number, name: id.description, asOf: asOf.iso, tool: tool,
-          inputs: manifest.inputs.map {
-            HistoryRun.Input(path: $0.path, sha256: $0.sha256, isRead: $0.isRead, reason: $0.reason)
-          },
-          figures: records.flatMap(\.figures), findings: records.flatMap(\.findings),
-          registrations: records.flatMap(\.registrations)))
+  /// Begins to write the run into the history, where it does not count yet; nil where the job keeps none.
+  private func beginRecord(_ outcomes: [InputOutcome]) throws(RunFailure) -> RunRecord? {
+    guard let history else { return nil }
+    let inputs = outcomes.map(\.manifestEntry).map {
+      HistoryRun.Input(path: $0.path, sha256: $0.sha256, isRead: $0.isRead, reason: $0.reason)
     }
+    let run = HistoryRun(
+      number: id.number, name: id.description, asOf: asOf.iso, tool: tool, inputs: inputs, figures: [], findings: [],
+      registrations: [])
+    return try Self.told { () throws(HistoryError) in try RunRecord(run, history) }
   }
 
   /// Makes the draft the published set, and remembers what was done.
   func publish(
     _ draft: RunDraft, _ outcomes: [InputOutcome], _ results: [ListWork.Result]
   ) throws(RunFailure) {
-    try folder.finish(draft.folder, as: id)
-    try folder.publish(id)
+    do throws(RunFailure) {
+      try folder.finish(draft.folder, as: id)
+      try folder.publish(id)
+    } catch {
+      if folder.currentRun() != id { for path in [draft.folder, folder.folder(of: id)] { FolderListing.remove(path) } }
+      throw error
+    }
     if let history {
       try Self.told { () throws(HistoryError) in try history.publish(number: self.id.number) }
     }

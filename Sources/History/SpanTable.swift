@@ -1,0 +1,74 @@
+internal import GRDB
+
+/// A table whose rows hold from the run that found them to the last that still did.
+///
+/// What does not change costs nothing, neither a row nor a look: a thousand lists of which one is otherwise cost one.
+struct SpanTable {
+  let name: String
+  /// What tells the rows of one list apart.
+  let keys: [String]
+  let values: [String]
+
+  static let figures = SpanTable(name: "figure", keys: ["name"], values: ["value"])
+  static let findings = SpanTable(name: "finding", keys: ["code", "severity"], values: ["count"])
+  static let registrations = SpanTable(
+    name: "registration", keys: ["key"],
+    values: ["product", "entity", "unit", "stars", "decision_number", "decided", "last_valid_day", "standing"])
+
+  static let all = [figures, findings, registrations]
+
+  /// That a row holds for a run, whose number is the first argument.
+  static let holds = "first_run <= ?1 AND (last_run IS NULL OR last_run >= ?1)"
+
+  /// Closes the rows of what is otherwise now, or no more, and opens those of what is new.
+  ///
+  /// - Parameters:
+  ///   - rows: keys and values one after another, of lists that are looked at once a run.
+  func update(_ list: String, to rows: [[DatabaseValue]], run: Int, _ database: Database) throws {
+    let columns = (keys + values).joined(separator: ", ")
+    let select = try database.cachedStatement(
+      sql: "SELECT \(columns) FROM \(name) WHERE list = ? AND last_run IS NULL")
+    let close = try database.cachedStatement(
+      sql: "UPDATE \(name) SET last_run = ? WHERE list = ?"
+        + keys.map { " AND \($0) = ?" }.joined() + " AND last_run IS NULL")
+    let marks = String(repeating: ", ?", count: keys.count + values.count)
+    let insert = try database.cachedStatement(
+      sql: "INSERT INTO \(name) (list, first_run, \(columns)) VALUES (?, ?\(marks))")
+    var open: [[DatabaseValue]: [DatabaseValue]] = [:]
+    let cursor = try Row.fetchCursor(select, arguments: [list])
+    while let row = try cursor.next() {
+      let values = Array(row.databaseValues)
+      open[Array(values.prefix(keys.count))] = values
+    }
+    var seen: Set<[DatabaseValue]> = []
+    for row in rows {
+      let key = Array(row.prefix(keys.count))
+      guard seen.insert(key).inserted else { continue }
+      let before = open.removeValue(forKey: key)
+      guard before != row else { continue }
+      if before != nil { try Self.execute(close, [(run - 1).databaseValue, list.databaseValue] + key) }
+      try Self.execute(insert, [list.databaseValue, run.databaseValue] + row)
+    }
+    for key in open.keys { try Self.execute(close, [(run - 1).databaseValue, list.databaseValue] + key) }
+  }
+
+  /// Closes the rows of lists that are there no more.
+  func close(listsBut kept: Set<String>, run: Int, _ database: Database) throws {
+    let known = try String.fetchAll(database, sql: "SELECT DISTINCT list FROM \(name) WHERE last_run IS NULL")
+    for list in known where !kept.contains(list) {
+      try database.execute(
+        sql: "UPDATE \(name) SET last_run = ? WHERE list = ? AND last_run IS NULL", arguments: [run - 1, list])
+    }
+  }
+
+  private static func execute(_ statement: Statement, _ values: [DatabaseValue]) throws {
+    statement.setUncheckedArguments(StatementArguments(values))
+    try statement.execute()
+  }
+
+  /// Takes back what a run did.
+  func remove(_ run: Int, _ database: Database) throws {
+    try database.execute(sql: "DELETE FROM \(name) WHERE first_run = ?", arguments: [run])
+    try database.execute(sql: "UPDATE \(name) SET last_run = NULL WHERE last_run = ?", arguments: [run - 1])
+  }
+}

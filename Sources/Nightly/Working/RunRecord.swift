@@ -1,0 +1,41 @@
+internal import History
+internal import Synchronization
+
+/// What a run tells the history, list by list as they are done, so that a thousand lists need not be held.
+final class RunRecord: Sendable {
+  private static let most = 64
+
+  private let history: History
+  private let number: Int
+  private let waiting: Mutex<[HistoryList]> = Mutex([])
+
+  /// Begins a run that is not published yet.
+  init(_ run: HistoryRun, _ history: History) throws(HistoryError) {
+    self.history = history
+    number = run.number
+    try history.begin(run)
+  }
+
+  /// Takes a list; writes when some have come together. From any thread.
+  func take(_ list: HistoryList) throws(HistoryError) {
+    let full: [HistoryList] = waiting.withLock { lists in
+      lists.append(list)
+      guard lists.count >= Self.most else { return [] }
+      defer { lists = [] }
+      return lists
+    }
+    if !full.isEmpty { try history.add(full, to: number) }
+  }
+
+  /// Writes the rest.
+  ///
+  /// - Parameter lists: all that the run has, also those that stand as the run before found them.
+  func finish(_ lists: Set<String>) throws(HistoryError) {
+    let rest = waiting.withLock { lists in
+      defer { lists = [] }
+      return lists
+    }
+    if !rest.isEmpty { try history.add(rest, to: number) }
+    try history.finish(number: number, lists: lists)
+  }
+}

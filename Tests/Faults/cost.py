@@ -1,0 +1,97 @@
+"""What nights cost: CPU and memory of a thousand workbooks from cold, with one changed, with none, and a day later.
+
+    cost.py ANNEX FOLDER [--books N] [--tries N] [--memory]
+"""
+
+import argparse
+import os
+import pathlib
+import shutil
+import statistics
+import subprocess
+
+from night import Night
+import workbooks
+
+JOBS = [
+    ("together", "[csv]", "[]"),
+    ("together", "[md, html, csv]", "[]"),
+    ("each", "[csv]", "[]"),
+    ("each", "[md, html, csv]", "[registration-summary]"),
+]
+
+
+def measured(command):
+    """CPU seconds and peak megabytes of a process, and what it printed."""
+    with open(os.devnull, "w") as nowhere:
+        process = subprocess.Popen(command, stdout=nowhere, stderr=subprocess.PIPE, text=True)
+        said = process.stderr.read()
+        _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    assert process.returncode == 0, said[-500:]
+    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, said
+
+
+def cold(night):
+    shutil.rmtree(night.out, ignore_errors=True)
+    for path in night.folder.glob("history*"):
+        path.unlink()
+    return measured(night.command())
+
+
+def reasons(night):
+    counts = {}
+    for entry in night.verify()["inputs"]:
+        counts[entry["reason"]] = counts.get(entry["reason"], 0) + 1
+    return counts
+
+
+def night_costs(annex, folder, books, tries, job):
+    reports, formats, templates = job
+    night = Night(annex, folder / "night", reports=reports, formats=formats, templates=templates)
+    shutil.rmtree(night.folder / "inbox")
+    shutil.copytree(books, night.folder / "inbox")
+    count = len(list((night.folder / "inbox").iterdir()))
+    first, changed, same, later = [], [], [], []
+    for turn in range(tries):
+        first.append(cold(night)[:2])
+    for turn in range(tries):
+        workbooks.write(night.folder / "inbox/annex-0007.xlsx", 7, None, f" lần {turn}")
+        cpu, memory, said = measured(night.command())
+        changed.append((cpu, memory))
+        assert reasons(night) == {"unchanged": count - 1, "changed": 1}, reasons(night)
+        assert said.count("unchanged") >= count - 1, "a skip without a reason in the log"
+    for turn in range(tries):
+        same.append(measured(night.command())[:2])
+        assert reasons(night) == {"unchanged": count}
+    for turn in range(tries):
+        later.append(measured(night.command("--as-of", f"2026-01-{turn + 1:02d}"))[:2])
+    cpu = [min(value[0] for value in values) for values in (first, changed, same, later)]
+    memory = max(value[1] for value in first)
+    print(f"| {reports} | {formats.strip('[]')} | {1000 * cpu[0] / count:.1f} ms | {memory:.0f} MB "
+          + "".join(f"| {value:.2f} s, {100 * value / cpu[0]:.1f} % " for value in cpu[1:]) + "|", flush=True)
+
+
+def main():
+    arguments = argparse.ArgumentParser()
+    arguments.add_argument("annex")
+    arguments.add_argument("folder", type=pathlib.Path)
+    arguments.add_argument("--books", type=int, default=1000)
+    arguments.add_argument("--tries", type=int, default=3)
+    arguments.add_argument("--memory", action="store_true")
+    arguments.add_argument("--job", type=int, action="append")
+    given = arguments.parse_args()
+    given.folder.mkdir(parents=True, exist_ok=True)
+    for count in [given.books // 4, given.books // 2, given.books] if given.memory else [given.books]:
+        books = given.folder / f"books-{count}"
+        if not books.exists():
+            workbooks.make(count, books)
+        print(f"{count} workbooks")
+        print("| reports | formats | cold, a workbook | at most | one changed | none changed | a day later |")
+        for index, job in enumerate(JOBS):
+            if given.job is None or index in given.job:
+                night_costs(given.annex, given.folder, books, given.tries, job)
+
+
+if __name__ == "__main__":
+    main()
