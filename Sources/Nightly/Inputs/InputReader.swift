@@ -11,6 +11,8 @@ struct InputReader: Sendable {
   /// The digests of the contents the last run saw, by list and path.
   private let known: [String: String]
   private let isDry: Bool
+  /// What was kept before this run: of two inputs with the same content it is chance which is read first.
+  private let held: Set<String>
 
   /// - Parameters:
   ///   - store: where to look and to keep; nil reads everything and keeps nothing.
@@ -21,6 +23,7 @@ struct InputReader: Sendable {
     self.store = store
     self.tool = tool
     self.isDry = isDry
+    held = store?.names ?? []
     known = Dictionary(
       (earlier?.inputs ?? []).map { ($0.path, $0.sha256) }, uniquingKeysWith: { first, _ in first })
   }
@@ -36,7 +39,7 @@ struct InputReader: Sendable {
     }
     let digest = ContentDigest(of: bytes)
     let key = ContentDigest(of: [tool, digest.hex, options.letters?.rawValue ?? "-", "\(options.limits)"])
-    if let store {
+    if let store, held.contains(PartialStore.name(of: key)) {
       if isDry, store.holds(key) { return (outcome(entry, digest, key, isRead: false, .unchanged, nil), nil) }
       if let kept = store.load(key) {
         return (outcome(entry, digest, key, isRead: false, .unchanged, kept.failure), nil)

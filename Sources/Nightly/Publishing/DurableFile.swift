@@ -8,7 +8,8 @@ enum DurableFile {
   /// - Parameter isFlushed: whether the bytes must be on the disk before the name is theirs; what can be made again and
   ///   is told from torn bytes need not be.
   static func write(_ parts: [[UInt8]], to path: String, isFlushed: Bool = true) throws(RunFailure) {
-    let draft = "\(path).\(getpid()).part"
+    // Two threads may write the same: two inputs with the same content.
+    let draft = "\(path).\(getpid())-\(pthread_self()).part"
     do throws(RunFailure) {
       try fill(draft, parts, isFlushed: isFlushed)
       guard rename(draft, path) == 0 else { throw failure(path) }
