@@ -106,6 +106,8 @@ def published(night):
 
 expect(merged.returncode == alone.returncode == 3 and published(pods) == published(single) != {},
        "merged they are what one run gives")
+expect(list((pods.path / "shards").iterdir()) == [], "and are removed")
+expect(pod(merge).returncode != 0 and published(pods) == published(single), "without parts the old set stands")
 
 print("the image")
 recipe = (KIT / "Dockerfile").read_text()

@@ -86,4 +86,11 @@ struct ShardTests {
     let input = InputPattern(pattern, in: night.path)
     #expect(try input.paths() == input.paths(among: names.map { "inbox/\($0)" }))
   }
+
+  @Test func `inputs with the same content are each new in any order`() throws {
+    let night = try NightFolder()
+    for number in 1...6 { try night.putSample("register-2024.csv", as: "\(number).csv") }
+    try night.run(workers: 6)
+    #expect(try night.manifest().inputs.map(\.reason) == Array(repeating: "new", count: 6))
+  }
 }

@@ -134,8 +134,10 @@ extension Phrase {
 
   package static func shardOfAnotherRun(_ number: String) -> Phrase {
     Phrase(
-      vi: "phần \(number) thuộc một lần chạy khác: tệp công việc, ngày báo cáo, phiên bản hoặc các tệp đầu vào không giống; chạy lại các phần",
-      en: "part \(number) is of another run: the job, the date, the version or the inputs are not the same; run the parts again")
+      vi: "phần \(number) thuộc một lần chạy khác: tệp công việc, ngày báo cáo, phiên bản hoặc các tệp đầu vào "
+        + "không giống; chạy lại các phần",
+      en: "part \(number) is of another run: the job, the date, the version or the inputs are not the same; "
+        + "run the parts again")
   }
 
   package static func shardTwice(_ number: String) -> Phrase {

@@ -13,6 +13,8 @@ struct InputReader: Sendable {
   private let isDry: Bool
   /// What tells one way of reading from others, by list.
   private let manners: [String]
+  /// What was kept before this run: of two inputs with the same content it is chance which is read first.
+  private let held: Set<String>
 
   /// - Parameters:
   ///   - store: where to look and to keep; nil reads everything and keeps nothing.
@@ -24,6 +26,7 @@ struct InputReader: Sendable {
     self.tool = tool
     self.isDry = isDry
     manners = job.lists.map { "\($0.letters?.rawValue ?? "-") \(ReadingOptions().limits)" }
+    held = store?.names ?? []
     known = Dictionary(
       (earlier?.inputs ?? []).map { ($0.path, $0.sha256) }, uniquingKeysWith: { first, _ in first })
   }
@@ -39,7 +42,7 @@ struct InputReader: Sendable {
     }
     let digest = ContentDigest(of: bytes)
     let key = ContentDigest(of: [tool, digest.hex, manners[entry.list]])
-    if let store {
+    if let store, held.contains(PartialStore.name(of: key)) {
       if isDry, store.holds(key) { return (outcome(entry, digest, key, isRead: false, .unchanged, nil), nil) }
       if let kept = store.load(key) {
         return (outcome(entry, digest, key, isRead: false, .unchanged, kept.failure), nil)

@@ -20,6 +20,12 @@ struct PartialStore: Sendable {
     return try? ReadInput(bytes: content)
   }
 
+  /// The names of all that is kept.
+  var names: Set<String> { Set(FolderListing.names(in: folder)) }
+
+  /// What something kept under a key is called.
+  static func name(of key: ContentDigest) -> String { "\(key.hex).partial" }
+
   /// Whether something is kept under a key; that it is whole shows when it is loaded.
   func holds(_ key: ContentDigest) -> Bool { access(path(of: key), R_OK) == 0 }
 

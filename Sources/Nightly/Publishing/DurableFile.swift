@@ -10,8 +10,12 @@ enum DurableFile {
 
   /// Writes parts one after another beside a path and renames the result to it.
   ///
-  /// - Parameter isFlushed: whether the bytes must be on the disk before the name is theirs; what can be made again and
-  ///   is told from torn bytes need not be.
+  /// - Parameters:
+  ///   - parts: the bytes.
+  ///   - path: the file; its folder is there.
+  ///   - isFlushed: whether the bytes must be on the disk before the name is theirs; what can be made again and is told
+  ///     from torn bytes need not be.
+  /// - Throws: where it cannot be written; then what was at the path still is.
   static func write(_ parts: [[UInt8]], to path: String, isFlushed: Bool = true) throws(RunFailure) {
     let number = drafts.add(1, ordering: .relaxed).newValue
     let draft = "\(path).\(getpid())-\(number).part"

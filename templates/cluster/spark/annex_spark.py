@@ -21,6 +21,7 @@ import tempfile
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from pyspark import StorageLevel
 from pyspark.sql import SparkSession
 from pyspark.sql.functions import col, udf
 
@@ -146,7 +147,9 @@ def main():
         read = reader(chosen.annex, job.name, job_text, names, parts, as_of)
         rows = (files.withColumn("name", name_of(col("path"))).withColumn("part", number_of(col("name")))
                 .where(col("part").isNotNull()).select("part", "name", "content")
-                .repartition(parts, "part").mapInPandas(read, ROWS))
+                .repartition(parts, "part").mapInPandas(read, ROWS).persist(StorageLevel.DISK_ONLY))
+        # All tasks at once; the iterator below alone would begin one when the driver has taken in the one before.
+        rows.count()
 
         shards, unread = [], 0
         for row in rows.toLocalIterator():
