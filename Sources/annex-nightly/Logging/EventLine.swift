@@ -64,7 +64,7 @@ struct EventLine {
       (level, phrase) = (.notice, .loggedSwept(name))
       members = [("event", .text("swept")), ("name", .text(name))]
     case .published(let run, let folder, let files):
-      (level, phrase) = (.notice, .loggedPublished(folder, files: files))
+      (level, phrase) = (.information, .loggedPublished(folder, files: files))
       members = [
         ("event", .text("published")), ("run", .text("\(run)")), ("folder", .text(folder)), ("files", .number(files)),
       ]
