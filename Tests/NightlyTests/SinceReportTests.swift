@@ -49,8 +49,8 @@ struct SinceReportTests {
     let text = try bulletin(NightFolder("language: en\n"), name: "notice.en.md")
     #expect(
       text.contains(
-        "Since the report as of 30 November 2025: 2 newly recognised, 1 recognised again, 1 raised to 4 stars, "
-          + "1 lapsed, 1 no longer listed; 1 will lapse before 31 January 2026."), "\(text)")
+        "Since the report as of 30 Nov 2025: 2 newly recognised, 1 recognised again, 1 raised to 4 stars, "
+          + "1 lapsed, 1 no longer listed; 1 will lapse before 31 Jan 2026."), "\(text)")
   }
 
   @Test func `where nothing changed it says so`() throws {

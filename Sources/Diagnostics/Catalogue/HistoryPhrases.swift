@@ -62,7 +62,7 @@ extension Phrase {
     switch severity {
     case "error": Phrase(vi: "Số phát hiện: lỗi", en: "Findings: errors")
     case "warning": Phrase(vi: "Số phát hiện: cảnh báo", en: "Findings: warnings")
-    default: Phrase(vi: "Số phát hiện: ghi chú", en: "Findings: notes")
+    default: Phrase(vi: "Số phát hiện: lưu ý", en: "Findings: notes")
     }
   }
 

@@ -47,7 +47,7 @@ extension Phrase {
 
   package static func loggedEnd(inputs: Int, read: Int, errors: Int, warnings: Int, notes: Int) -> Phrase {
     Phrase(
-      vi: "xong: \(inputs) tệp đầu vào, đọc \(read); \(errors) lỗi, \(warnings) cảnh báo, \(notes) ghi chú",
+      vi: "xong: \(inputs) tệp đầu vào, đọc \(read); \(errors) lỗi, \(warnings) cảnh báo, \(notes) lưu ý",
       en:
         "done: \(english(inputs, "input")), \(read) read; \(english(errors, "error")), \(english(warnings, "warning")), \(english(notes, "note"))"
     )
