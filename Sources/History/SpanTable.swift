@@ -24,6 +24,7 @@ struct SpanTable {
   ///
   /// - Parameters:
   ///   - rows: keys and values one after another, of lists that are looked at once a run.
+  /// - Throws: what SQLite says.
   func update(_ list: String, to rows: [[DatabaseValue]], run: Int, _ database: Database) throws {
     let columns = (keys + values).joined(separator: ", ")
     let select = try database.cachedStatement(

@@ -16,7 +16,7 @@ final class RunRecord: Sendable {
     try history.begin(run)
   }
 
-  /// Takes a list; writes when some have come together. From any thread.
+  /// Takes a list, from any thread, and writes when some have come together.
   func take(_ list: HistoryList) throws(HistoryError) {
     let full: [HistoryList] = waiting.withLock { lists in
       lists.append(list)
