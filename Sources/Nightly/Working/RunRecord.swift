@@ -27,9 +27,7 @@ final class RunRecord: Sendable {
     if !full.isEmpty { try history.add(full, to: number) }
   }
 
-  /// Writes the rest.
-  ///
-  /// - Parameter lists: all that the run has, also those that stand as the run before found them.
+  /// Writes the rest; `lists` are all that the run has, also those that stand as the run before found them.
   func finish(_ lists: Set<String>) throws(HistoryError) {
     let rest = waiting.withLock { lists in
       defer { lists = [] }
