@@ -61,7 +61,7 @@ extension History {
         database,
         sql: """
           SELECT number, value FROM figure
-          JOIN run ON number >= first_run AND (last_run IS NULL OR number <= last_run) WHERE list = ? AND name = ?
+          JOIN run ON number >= first_run AND (last_run IS NULL OR number <= last_run) WHERE figure.list = ? AND figure.name = ?
           """, arguments: [list, name])
       var values: [Int: Int] = [:]
       while let row = try rows.next() { values[row["number"]] = row["value"] }

@@ -32,7 +32,9 @@ package final class History: Sendable {
     do {
       var configuration = Configuration()
       configuration.busyMode = .timeout(30)
-      configuration.prepareDatabase { database in try database.execute(sql: "PRAGMA synchronous = FULL") }
+      configuration.prepareDatabase { database in
+        try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -16384")
+      }
       database = try DatabasePool(path: path, configuration: configuration)
       let migrator = HistorySchema.migrator
       let isLater = try database.read { try migrator.hasBeenSuperseded($0) }

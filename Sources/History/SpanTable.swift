@@ -22,8 +22,7 @@ struct SpanTable {
 
   /// Closes the rows of what is otherwise now, or no more, and opens those of what is new.
   ///
-  /// - Parameters:
-  ///   - rows: keys and values one after another, of lists that are looked at once a run.
+  /// Rows are keys and values one after another, of a list that is looked at once a run.
   func update(_ list: String, to rows: [[DatabaseValue]], run: Int, _ database: Database) throws {
     let columns = (keys + values).joined(separator: ", ")
     let select = try database.cachedStatement(

@@ -24,9 +24,10 @@ struct RunFaultTests {
     var job: String { folder.path + "/job.yaml" }
 
     init() throws {
-      folder = try TestFolder()
-      list = try String(contentsOfFile: repositoryPath("samples/register-2025.csv"), encoding: .utf8)
+      let folder = try TestFolder()
+      let list = try String(contentsOfFile: repositoryPath("samples/register-2025.csv"), encoding: .utf8)
       try FileManager.default.createDirectory(atPath: folder.path + "/inbox", withIntermediateDirectories: false)
+      _ = try folder.file("inbox/list.csv", list)
       _ = try folder.file(
         "job.yaml",
         """
@@ -37,7 +38,8 @@ struct RunFaultTests {
         history: history.sqlite
         fail-on: never
         """)
-      try change(0)
+      self.list = list
+      self.folder = folder
     }
 
     /// Another version of the list.

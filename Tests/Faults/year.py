@@ -13,7 +13,8 @@ SAMPLES = pathlib.Path(__file__).parents[2] / "samples"
 
 def figures(annex, command, inputs, day):
     process = subprocess.run(
-        [annex, command, *inputs, "--as-of", day, "--format", "json"], capture_output=True, text=True)
+        [annex, command, *inputs, "--as-of", day, "--format", "json",
+         *(["--list"] if command == "trace" else [])], capture_output=True, text=True)
     assert process.returncode in (0, 1), process.stderr
     return json.loads(process.stdout)
 

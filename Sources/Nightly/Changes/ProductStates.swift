@@ -7,12 +7,15 @@ struct ProductStates {
   private let appraisal: Appraisal
   private let units: UnitNames
   private let list: String
+  /// Asked once: the answer looks at every sheet, and a thousand lists have a hundred thousand products.
+  private let hasDecisions: Bool
 
   init(_ appraised: AppraisedList, list: String) {
     registry = appraised.registry
     appraisal = appraised.appraisal
     units = appraised.units
     self.list = list
+    hasDecisions = appraised.registry.hasDecisions
   }
 
   /// Each product once, by the decision that counts, in the order of their rows.
@@ -44,7 +47,7 @@ struct ProductStates {
       unit: units.number(of: id).map { units.units[$0].name } ?? "", stars: item.stars,
       decisionNumber: registry.text(.decisionNumber, of: item), decided: item.decided.date?.iso,
       lastValidDay: appraisal.lastValidDays[id]?.iso,
-      standing: registry.hasDecisions ? standing.rawValue : "registered")
+      standing: hasDecisions ? standing.rawValue : "registered")
   }
 
   private static func folded(_ text: String) -> String { String(decoding: TextKey(text).bytes, as: UTF8.self) }

@@ -17,14 +17,31 @@ enum DurableFile {
   ///     from torn bytes need not be.
   /// - Throws: where it cannot be written; then what was at the path still is.
   static func write(_ parts: [[UInt8]], to path: String, isFlushed: Bool = true) throws(RunFailure) {
+    let draft = try draft(parts, for: path, isFlushed: isFlushed)
+    try rename(draft, to: path)
+  }
+
+  /// Writes parts beside a path, to be renamed when their time comes: from then on there is no lack of space.
+  ///
+  /// - Returns: the draft's path.
+  static func draft(_ parts: [[UInt8]], for path: String, isFlushed: Bool = true) throws(RunFailure) -> String {
     let number = drafts.add(1, ordering: .relaxed).newValue
     let draft = "\(path).\(getpid())-\(number).part"
     do throws(RunFailure) {
       try fill(draft, parts, isFlushed: isFlushed)
-      guard rename(draft, path) == 0 else { throw failure(path) }
     } catch {
       unlink(draft)
       throw error
+    }
+    return draft
+  }
+
+  /// Gives a draft its name.
+  static func rename(_ draft: String, to path: String) throws(RunFailure) {
+    guard Glibc.rename(draft, path) == 0 else {
+      let failure = failure(path)
+      unlink(draft)
+      throw failure
     }
   }
 

@@ -135,23 +135,26 @@ final class RunDesk: Sendable {
   func publish(
     _ draft: RunDraft, _ outcomes: [InputOutcome], _ results: [ListWork.Result]
   ) throws(RunFailure) {
-    do throws(RunFailure) {
-      try folder.finish(draft.folder, as: id)
-      try folder.publish(id)
-    } catch {
-      if folder.currentRun() != id { for path in [draft.folder, folder.folder(of: id)] { FolderListing.remove(path) } }
-      throw error
-    }
-    if let history {
-      try Self.told { () throws(HistoryError) in try history.publish(number: self.id.number) }
-    }
-    log(.published(id, folder: folder.folder(of: id), files: draft.files.count))
     let inputs = outcomes.compactMap { outcome -> RunState.Input? in
       guard let sha256 = outcome.sha256, let partial = outcome.partial else { return nil }
       return RunState.Input(path: outcome.path, sha256: sha256, partial: partial.hex)
     }
     let state = RunState(run: id, inputs: inputs, tasks: results.flatMap(\.tasks))
-    try DurableFile.write([Array(state.text.utf8)], to: folder.state)
+    var stateDraft: String?
+    do throws(RunFailure) {
+      stateDraft = try DurableFile.draft([Array(state.text.utf8)], for: folder.state)
+      try folder.finish(draft.folder, as: id)
+      try folder.publish(id)
+    } catch {
+      if let stateDraft { FolderListing.remove(stateDraft) }
+      if folder.currentRun() != id { for path in [draft.folder, folder.folder(of: id)] { FolderListing.remove(path) } }
+      throw error
+    }
+    log(.published(id, folder: folder.folder(of: id), files: draft.files.count))
+    if let stateDraft { try DurableFile.rename(stateDraft, to: folder.state) }
+    if let history {
+      try Self.told { () throws(HistoryError) in try history.publish(number: self.id.number) }
+    }
     PartialStore(folder: folder.partials).keepOnly(Set(outcomes.compactMap(\.partial)))
     let retention = Retention(folder, job.keep)
     for run in retention.surplus() { log(retention.remove(run) ? .removed(run) : .keptForeign(run)) }

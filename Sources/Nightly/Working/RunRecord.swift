@@ -16,7 +16,7 @@ final class RunRecord: Sendable {
     try history.begin(run)
   }
 
-  /// Takes a list; writes when some have come together. From any thread.
+  /// Takes a list, from any thread, and writes when some have come together.
   func take(_ list: HistoryList) throws(HistoryError) {
     let full: [HistoryList] = waiting.withLock { lists in
       lists.append(list)
@@ -27,9 +27,7 @@ final class RunRecord: Sendable {
     if !full.isEmpty { try history.add(full, to: number) }
   }
 
-  /// Writes the rest.
-  ///
-  /// - Parameter lists: all that the run has, also those that stand as the run before found them.
+  /// Writes the rest; `lists` are all that the run has, also those that stand as the run before found them.
   func finish(_ lists: Set<String>) throws(HistoryError) {
     let rest = waiting.withLock { lists in
       defer { lists = [] }
