@@ -1,3 +1,4 @@
+package import Checks
 package import Diagnostics
 package import Registry
 package import Reports
@@ -96,6 +97,8 @@ package struct BulletinScope: Sendable {
   package var page: PageScope?
   /// What became otherwise since the last report; nil where nothing is known of one.
   package var since: SinceReport?
+  /// What was found in the lists, where that is known.
+  package var findings: Findings?
   /// The figures each record counts in, if a page is to show them.
   var traced: TracedRows?
 
@@ -105,7 +108,6 @@ package struct BulletinScope: Sendable {
   ) {
     self.within = within
     self.year = year
-    self.page = page
     self.language = language
     self.isPublic = isPublic
     self.sources = sources

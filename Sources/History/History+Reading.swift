@@ -12,9 +12,7 @@ package struct HistoryEntry: Hashable, Sendable {
 }
 
 extension History {
-  /// The published runs, oldest first.
-  ///
-  /// - Parameter last: only so many of the newest.
+  /// The published runs, oldest first, or the last of them.
   package func entries(last: Int = .max) throws(HistoryError) -> [HistoryEntry] {
     try read { database in
       try Row.fetchAll(
@@ -38,9 +36,7 @@ extension History {
     try read { try Int.fetchOne($0, sql: "SELECT max(number) FROM run WHERE is_published") }
   }
 
-  /// The figures of a run, by list and name in the order of their bytes.
-  ///
-  /// - Parameter list: only of this list.
+  /// The figures of a run, or of one of its lists, by list and name in the order of their bytes.
   package func figures(of number: Int, list: String? = nil) throws(HistoryError) -> [HistoryRun.Figure] {
     try read { database in
       try Row.fetchAll(

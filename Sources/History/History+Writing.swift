@@ -59,7 +59,7 @@ extension History {
 
   /// Puts right what a run left that did not come to its end: one whose set is published counts, others never were.
   ///
-  /// - Parameter published: the number of the run whose set is published; nil if none is.
+  /// Takes the number of the run whose set is published; nil if none is.
   package func settle(published: Int?) throws(HistoryError) {
     try write { database in
       let open = try Int.fetchAll(

@@ -1,5 +1,5 @@
 internal import Bulletins
-internal import Checks
+package import Checks
 package import Diagnostics
 package import Intake
 internal import Office
@@ -29,6 +29,8 @@ package struct ReportJob: Sendable {
   package let within: Int?
   /// What became otherwise since the last report; nil where nothing is known of one.
   package var since: SinceReport?
+  /// What was found in the lists, where that is known; nil looks when it is needed.
+  package var findings: Findings?
 
   package init(
     asOf: CivilDate, template: String?, templateFolder: String?, language: Language, isPublic: Bool,
@@ -101,11 +103,13 @@ package struct ReportJob: Sendable {
       }
     }
     let hasPage = formats.contains(.html)
-    let findings = hasPage ? Checker().check(registry, asOf: asOf, sources: reading.catalog) : Findings()
+    // Where they are not known, a page needs them in any case; a bulletin that tells of counts looks itself.
+    let found = findings ?? (hasPage ? Checker().check(registry, asOf: asOf, sources: reading.catalog) : nil)
     var scope = BulletinScope(
       language: language, isPublic: isPublic, sources: reading.files, issuer: issuer, units: units, within: within,
-      year: try year(), page: hasPage ? PageScope(findings: findings, catalog: reading.catalog) : nil)
+      year: try year(), page: hasPage ? PageScope(findings: found ?? Findings(), catalog: reading.catalog) : nil)
     scope.since = since
+    scope.findings = found
     return scope
   }
 

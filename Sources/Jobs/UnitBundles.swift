@@ -31,6 +31,7 @@ package struct UnitBundles: Sendable {
       let unknown = Phrase.unitUnknown().text(job.language)
       let name = share.unit.map { job.isPublic ? maskingPhones(in: $0.name) : $0.name } ?? unknown
       scope.unit = name
+      scope.findings = nil
       scope.page = page?.keeping(share.list.registry)
       let folder = folders.folder(for: name)
       let ending = share.list.appraisal.expiring(within: horizon).count

@@ -17,10 +17,9 @@ package struct ListChanges: Sendable {
 }
 
 extension NightlyRun {
-  /// What changed between a run and the lists as they are now.
+  /// What changed between a run, which is `last`, a number or a reporting date, and the lists as they are now.
   ///
-  /// - Parameter since: `last`, a run's number, or its reporting date.
-  /// - Throws: where there is no such run, or an input cannot be read.
+  /// Throws where there is no such run, or an input cannot be read.
   package func changes(since: String) throws(RunFailure) -> [ListChanges] {
     guard let path = job.history else { throw RunFailure(.configuration, .jobWithoutHistory(job.file)) }
     let file = job.resolved(path)

@@ -9,9 +9,7 @@ enum Handover {
   /// The commands of jobs and their history.
   static let commands = ["run", "merge", "history"]
 
-  /// Hands over what is a job's; returns where it is not.
-  ///
-  /// - Parameter arguments: those behind the program's name.
+  /// Hands over what is a job's, by the arguments behind the program's name; returns where it is not.
   static func perform(_ arguments: [String]) throws(CommandFailure) {
     var arguments = arguments
     if arguments.first == "help", arguments.count > 1, commands.contains(arguments[1]) {

@@ -1,10 +1,10 @@
 import AnnexTesting
 import Diagnostics
 import Tables
+import Terminal
 import Testing
 import Writing
 
-internal import Terminal
 @testable import annex
 
 /// Collects what a dump writes.

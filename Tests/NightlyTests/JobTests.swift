@@ -47,10 +47,19 @@ struct JobTests {
   }
 
   @Test(arguments: [
-    ("inputs: [a.xlsx]\nas-of: 2025-12-31\npublich: out", "job.yaml:3:1: there is no key 'publich'; did you mean 'publish'?"),
+    (
+      "inputs: [a.xlsx]\nas-of: 2025-12-31\npublich: out",
+      "job.yaml:3:1: there is no key 'publich'; did you mean 'publish'?"
+    ),
     ("inputs: [a.xlsx]\npublish: out", "job.yaml:1:1: the key 'as-of' is missing"),
-    ("inputs: [a.xlsx]\nas-of: tomorrow\npublish: out", "job.yaml:2:8: 'tomorrow' is no day; write year-month-day, such as 2025-12-31"),
-    ("inputs: []\nas-of: today\npublish: out", "job.yaml:1:9: 'inputs' is empty; give at least one pattern, such as [\"inbox/*.xlsx\"]"),
+    (
+      "inputs: [a.xlsx]\nas-of: tomorrow\npublish: out",
+      "job.yaml:2:8: 'tomorrow' is no day; write year-month-day, such as 2025-12-31"
+    ),
+    (
+      "inputs: []\nas-of: today\npublish: out",
+      "job.yaml:1:9: 'inputs' is empty; give at least one pattern, such as [\"inbox/*.xlsx\"]"
+    ),
     (Self.smallest + "formats: [md, jsn]", "job.yaml:4:15: there is no 'jsn'; did you mean 'json'?"),
     (Self.smallest + "fail-on: errors", "job.yaml:4:10: there is no 'errors'; did you mean 'error'?"),
     (Self.smallest + "stop: {percent: 120}", "job.yaml:4:17: '120' is no percentage over 0 and up to 100"),

@@ -22,7 +22,8 @@ struct RegistrationContent {
 
   func add(to figures: inout Figures) -> [Grid] {
     let tallies = BandTallies(registry)
-    let findings = scope.page?.findings ?? Checker().check(registry, asOf: list.asOf, sources: catalog)
+    let known = scope.page?.findings ?? scope.findings
+    let findings = known ?? Checker().check(registry, asOf: list.asOf, sources: catalog)
     let differences = findings.diagnostics.filter { $0.count != nil }.map {
       "\(catalog.describe($0.location)): \($0.message.text(scope.language))"
     }

@@ -33,7 +33,7 @@ package struct PartialReader {
   /// Where what is read next begins.
   package private(set) var place: Int
 
-  /// - Parameter start: where in the bytes to begin.
+  /// Begins at a place in the bytes.
   package init(_ bytes: [UInt8], from start: Int = 0) {
     self.bytes = bytes
     place = start

@@ -56,11 +56,7 @@ extension SheetCells {
     for number in [range.firstRow, range.firstColumn, range.lastRow, range.lastColumn] { writer.number(number) }
   }
 
-  /// A sheet as it was written.
-  ///
-  /// - Parameters:
-  ///   - id: its number here.
-  ///   - ids: the ids here of the texts, by those they had there.
+  /// A sheet as it was written, under its number here and with the ids that its texts have here.
   init(id: SheetID, from reader: inout PartialReader, _ ids: [TextID]) throws(PartialError) {
     self.init(id: id, isHidden: try reader.flag())
     isVeryHidden = try reader.flag()
@@ -87,7 +83,9 @@ extension SheetCells {
     for _ in 0..<(try reader.count()) { traits.hiddenColumns.append(try bounds(from: &reader)) }
     for _ in 0..<(try reader.count()) {
       let column = try reader.number(1...mostColumns)
-      for _ in 0..<(try reader.count()) { traits.valuelessFormulas.add(rows: try bounds(from: &reader), column: column) }
+      for _ in 0..<(try reader.count()) {
+        traits.valuelessFormulas.add(rows: try bounds(from: &reader), column: column)
+      }
     }
     return traits
   }

@@ -16,10 +16,7 @@ struct InputReader: Sendable {
   /// What was kept before this run: of two inputs with the same content it is chance which is read first.
   private let held: Set<String>
 
-  /// - Parameters:
-  ///   - store: where to look and to keep; nil reads everything and keeps nothing.
-  ///   - earlier: the last run.
-  ///   - isDry: whether only to say what would be read.
+  /// Without a store everything is read and nothing kept; a dry reader only says what would be read.
   init(_ job: Job, store: PartialStore?, earlier: RunState?, tool: String, isDry: Bool = false) {
     self.job = job
     self.store = store

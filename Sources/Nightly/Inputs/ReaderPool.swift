@@ -3,12 +3,7 @@ internal import Threads
 
 /// Some threads that do numbered pieces of work, each by whoever is free; the results stand in the order of the pieces.
 struct ReaderPool {
-  /// Does the work.
-  ///
-  /// - Parameters:
-  ///   - count: how many pieces.
-  ///   - workers: how many threads, this one among them.
-  ///   - body: one piece; after the first that throws no more are begun.
+  /// Does the work by so many threads, this one among them; after the first piece that throws no more are begun.
   static func map<Result: Sendable>(
     _ count: Int, workers: Int, _ body: @escaping @Sendable (Int) throws(RunFailure) -> Result
   ) throws(RunFailure) -> [Result] {

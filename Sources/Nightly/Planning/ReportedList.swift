@@ -5,7 +5,9 @@ internal import Registry
 
 /// Inputs that are understood and reported as one list.
 struct ReportedList: Sendable {
-  /// Of its outputs, below the run's folder; empty for the run's own. Also what the history calls the list.
+  /// Of its outputs, below the run's folder; empty for the run's own.
+  ///
+  /// Also what the history calls the list.
   let folder: String
   let profile: Profile
   let inputs: [InputOutcome]

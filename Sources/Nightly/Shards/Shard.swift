@@ -46,10 +46,7 @@ package struct Shard: Sendable {
     return Self.mark + ContentDigest(of: content).bytes + content
   }
 
-  /// Reads a part.
-  ///
-  /// - Parameter name: as messages name the file.
-  /// - Throws: for what is no part, or not whole.
+  /// Reads a part from a file of that name; throws for what is no part, or not whole.
   package init(bytes: [UInt8], name: String) throws(RunFailure) {
     let start = Self.mark.count + 32
     guard bytes.count > start, bytes.starts(with: Self.mark) else {

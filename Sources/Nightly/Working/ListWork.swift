@@ -100,11 +100,11 @@ struct ListWork: Sendable {
       return ([RenderedFile(name: "summary.json", bytes: SummaryJSON(reading.registry).bytes(of: summary))], [:])
     case .report(let template, let isPublic):
       guard !reading.registry.registrations.isEmpty else { return ([], [:]) }
-      let report = reportJob(template, isPublic: isPublic, since)
+      let report = reportJob(template, isPublic: isPublic, since, findings)
       return (try rendered { try report.files(for: reading) }, [:])
     case .units(let template, let isPublic):
       guard !reading.registry.registrations.isEmpty else { return ([], [:]) }
-      let bundles = UnitBundles(reportJob(template, isPublic: isPublic, since))
+      let bundles = UnitBundles(reportJob(template, isPublic: isPublic, since, findings))
       return (try rendered { try bundles.files(for: reading) }, [:])
     }
   }
@@ -123,12 +123,16 @@ struct ListWork: Sendable {
     }
   }
 
-  private func reportJob(_ template: String?, isPublic: Bool, _ since: SinceReport?) -> ReportJob {
+  /// Findings about terms, which a job may ask for, are none of a bulletin's.
+  private func reportJob(
+    _ template: String?, isPublic: Bool, _ since: SinceReport?, _ findings: Findings
+  ) -> ReportJob {
     var report = ReportJob(
       asOf: asOf, template: template.map(job.resolvedTemplate),
       templateFolder: job.templateFolder.map(job.resolved), language: job.language, isPublic: isPublic,
       formats: job.formats, settings: job.settings, units: job.units, within: job.within)
     report.since = since
+    if !job.withTerms { report.findings = findings }
     return report
   }
 }
