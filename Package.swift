@@ -129,7 +129,9 @@ let package = Package(
     .testTarget(
       name: "NightlyTests",
       dependencies: ["Diagnostics", "Registry", "Jobs", "History", "Nightly", "AnnexTesting"]),
-    .testTarget(name: "HistoryTests", dependencies: ["Diagnostics", "History", "AnnexTesting"]),
+    .testTarget(
+      name: "HistoryTests",
+      dependencies: ["Diagnostics", "History", "AnnexTesting", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(
       name: "CommandTests",
       dependencies: [

@@ -96,20 +96,3 @@ extension HistoryRegistration {
       lastValidDay: row["last_valid_day"], standing: row["standing"])
   }
 }
-
-extension History {
-  /// Writes a published run with one figure into the tables that every version has; for tests of the steps between
-  /// versions.
-  package func addFirstVersion(
-    number: Int, name: String, asOf: String, figure: (name: String, value: Int)
-  ) throws(HistoryError) {
-    try write { database in
-      try database.execute(
-        sql: "INSERT INTO run (number, name, as_of, tool, is_published) VALUES (?, ?, ?, 'annex', 1)",
-        arguments: [number, name, asOf])
-      try database.execute(
-        sql: "INSERT INTO figure (run, list, name, value) VALUES (?, '', ?, ?)",
-        arguments: [number, figure.name, figure.value])
-    }
-  }
-}
