@@ -1,6 +1,15 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+// 41,000 relocations in 8 KB: unpacked they are 1 MB, which every run would read. gold, the default, cannot pack them;
+// lld comes with Swift. They need glibc 2.36. Symbols are bound at once, so that their table is read-only.
+let quickStart: [LinkerSetting] = [
+  .unsafeFlags(
+    ["-use-ld=lld"] + ["pack-relative-relocs", "now"].flatMap { ["-Xlinker", "-z", "-Xlinker", $0] }
+      + ["--no-export-dynamic"].flatMap { ["-Xlinker", $0] },
+    .when(platforms: [.linux]))
+]
+
 let package = Package(
   name: "annex",
   products: [
@@ -72,7 +81,7 @@ let package = Package(
       ]),
 
     // 5: the command line
-    .target(name: "Terminal", dependencies: ["Diagnostics", "Tables", "Registry", "Reports"]),
+    .target(name: "Terminal", dependencies: ["CMemory", "Diagnostics", "Tables", "Registry", "Reports"]),
     .executableTarget(
       name: "annex",
       dependencies: [
@@ -80,14 +89,7 @@ let package = Package(
         "Checks", "Bulletins", "Jobs", "Terminal", "CMemory",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      // 41,000 relocations in 8 KB: unpacked they are 1 MB, which every run would read. gold, the default, cannot pack
-      // them; lld comes with Swift. They need glibc 2.36. Symbols are bound at once, so that their table is read-only.
-      linkerSettings: [
-        .unsafeFlags(
-          ["-use-ld=lld"] + ["pack-relative-relocs", "now"].flatMap { ["-Xlinker", "-z", "-Xlinker", $0] }
-            + ["--no-export-dynamic"].flatMap { ["-Xlinker", $0] },
-          .when(platforms: [.linux]))
-      ]),
+      linkerSettings: quickStart),
 
     // 5: jobs on the command line; annex hands them over, so that it need not carry SQLite and Foundation
     .executableTarget(
@@ -95,7 +97,7 @@ let package = Package(
       dependencies: [
         "Diagnostics", "Writing", "Tables", "Registry", "Reports", "Jobs", "History", "Nightly", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
+      ], linkerSettings: quickStart),
 
     .target(name: "AnnexTesting", dependencies: ["Diagnostics", "Vietnamese", "Tables", "Registry", "Intake"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),

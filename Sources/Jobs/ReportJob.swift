@@ -31,6 +31,8 @@ package struct ReportJob: Sendable {
   package var since: SinceReport?
   /// What was found in the lists, where that is known; nil looks when it is needed.
   package var findings: Findings?
+  /// The templates, where somebody has them at hand; nil looks for the folder.
+  package var templates: TemplateShelf?
 
   package init(
     asOf: CivilDate, template: String?, templateFolder: String?, language: Language, isPublic: Bool,
@@ -51,11 +53,20 @@ package struct ReportJob: Sendable {
   ///
   /// Throws `TemplateError`, and `OutputError` where a program that makes PDF is missing or fails.
   package func files(for reading: ListReading) throws -> [RenderedFile] {
-    let folder = try TemplateFolder(given: templateFolder)
+    try files(for: reading, AppraisedList(reading.registry, asOf: asOf, by: units))
+  }
+
+  /// The files of the report on a list that is appraised already: as of the job's day, by its units.
+  package func files(for reading: ListReading, _ list: AppraisedList) throws -> [RenderedFile] {
     let fitting = reading.registry.hasDecisions ? "notice" : "registration-summary"
-    let list = AppraisedList(reading.registry, asOf: asOf, by: units)
     let bulletin = Bulletin(list, reading.catalog, try scope(of: reading))
-    return try files(of: bulletin, by: template ?? fitting, folder, printing())
+    return try files(of: bulletin, by: template ?? fitting, shelf(), printing())
+  }
+
+  /// The templates it is printed by.
+  func shelf() throws(TemplateError) -> TemplateShelf {
+    if let templates { return templates }
+    return TemplateShelf(try TemplateFolder(given: templateFolder))
   }
 
   /// What makes PDF, where that is asked for.
@@ -63,17 +74,17 @@ package struct ReportJob: Sendable {
 
   /// A bulletin's files by one template.
   func files(
-    of bulletin: Bulletin, by name: String, _ folder: TemplateFolder, _ printing: PDFPrinting?
+    of bulletin: Bulletin, by name: String, _ shelf: TemplateShelf, _ printing: PDFPrinting?
   ) throws -> [RenderedFile] {
-    let template = try folder.template(name, language)
+    let template = try shelf.template(name, language)
     let report = try bulletin.report(by: template)
     var files: [RenderedFile] = []
     for format in formats {
       if format == .pdf, let printing {
-        files += try printing.pdf(of: report, folder)
+        files += try printing.pdf(of: report, shelf)
         continue
       }
-      let rendered = try rendered(report, by: renderer(for: format, folder), template)
+      let rendered = try rendered(report, by: renderer(for: format, shelf), template)
       guard !rendered.isEmpty else { throw TemplateError(template: template.name, .noTables(format.rawValue)) }
       files += rendered
     }
@@ -132,14 +143,14 @@ package struct ReportJob: Sendable {
     }
   }
 
-  private func renderer(for format: Format, _ folder: TemplateFolder) throws(TemplateError) -> any Renderer {
+  private func renderer(for format: Format, _ shelf: TemplateShelf) throws(TemplateError) -> any Renderer {
     switch format {
     case .markdown: MarkdownRenderer()
-    case .html: HTMLRenderer(shell: try folder.pageShell())
+    case .html: HTMLRenderer(shell: try shelf.pageShell())
     case .csv: CSVRenderer()
     case .json: JSONRenderer()
     // PDF is printed from it, where there is a program for that.
-    case .docx, .pdf: DOCXRenderer(style: try folder.styleDocument())
+    case .docx, .pdf: DOCXRenderer(style: try shelf.styleDocument())
     case .xlsx: XLSXRenderer()
     }
   }

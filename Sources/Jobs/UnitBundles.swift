@@ -1,7 +1,7 @@
 internal import Bulletins
 internal import Diagnostics
 package import Intake
-internal import Registry
+package import Registry
 package import Reports
 
 /// Reports of the shares of all units: a folder for each with its lists and its letter, and an index, also as a page if
@@ -16,9 +16,13 @@ package struct UnitBundles: Sendable {
 
   /// The files of all folders, then the index; not yet anywhere.
   package func files(for reading: ListReading) throws -> [RenderedFile] {
+    try files(for: reading, AppraisedList(reading.registry, asOf: job.asOf, by: job.units))
+  }
+
+  /// The files for a list that is appraised already: as of the job's day, by its units.
+  package func files(for reading: ListReading, _ list: AppraisedList) throws -> [RenderedFile] {
     let printing = try job.printing()
-    let templates = try TemplateFolder(given: job.templateFolder)
-    let list = AppraisedList(reading.registry, asOf: job.asOf, by: job.units)
+    let templates = try job.shelf()
     let horizon = job.within ?? reading.registry.profile.noticeHorizon
     var scope = try job.scope(of: reading)
     let page = scope.page

@@ -4,7 +4,7 @@
 /// Source). Every kind of line end is a line feed, a tab a space; other controls become U+FFFD, so that one sees that
 /// something was there. Escaping for a format comes after this, not instead of it.
 package func inertText(_ text: String) -> String {
-  guard text.unicodeScalars.contains(where: isActive) else { return text }
+  guard mayHaveActive(text), text.unicodeScalars.contains(where: isActive) else { return text }
   var result = String.UnicodeScalarView()
   var previous: Unicode.Scalar?
   for scalar in text.unicodeScalars {
@@ -26,4 +26,18 @@ private func isActive(_ scalar: Unicode.Scalar) -> Bool {
   case 0..<0x20, 0x7F..<0xA0, 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
   default: false
   }
+}
+
+/// Whether some byte is one of the marks, or may be the first of one: C2 of U+0080 to U+009F, D8 of U+061C, E2 of U+200E
+/// to U+2069, EF of U+FEFF.
+///
+/// Few texts have one, and every text printed is asked.
+private func mayHaveActive(_ text: String) -> Bool {
+  let bytes = text.utf8Span.span
+  var isFound = false
+  for index in bytes.indices {
+    let byte = bytes[index]
+    isFound = isFound || byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xD8 || byte == 0xE2 || byte == 0xEF
+  }
+  return isFound
 }

@@ -111,7 +111,8 @@ private func link(to address: String, _ parts: [Inline]) -> [Inline] {
 
 /// The text with every run of two or more spaces made of no-break spaces.
 private func keepingBlanks(_ text: String) -> String {
-  guard text.contains("  ") else { return text }
+  let isRun = zip(text.utf8, text.utf8.dropFirst()).contains { $0 == UInt8(ascii: " ") && $1 == UInt8(ascii: " ") }
+  guard isRun else { return text }
   var result = ""
   var spaces = 0
   for character in text + "\0" {

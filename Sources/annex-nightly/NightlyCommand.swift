@@ -17,15 +17,8 @@ struct NightlyCommand: ParsableCommand {
 
   /// Runs a command and ends the process with the status the contract fixes; every failure is one line on stderr.
   static func main() {
-    signal(SIGPIPE, SIG_IGN)
-    signal(SIGXFSZ, SIG_IGN)
     let arguments = Array(CommandLine.arguments.dropFirst())
-    for (option, value) in zip(arguments, arguments.dropFirst()) where option == "--lang" {
-      Language.choose(Language(rawValue: value))
-    }
-    for option in arguments where option.hasPrefix("--lang=") {
-      Language.choose(Language(rawValue: String(option.dropFirst("--lang=".count))))
-    }
+    prepareProcess(arguments)
     do {
       var command = try parseAsRoot()
       try command.run()

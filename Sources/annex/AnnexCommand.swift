@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import CMemory
 internal import Diagnostics
 internal import Glibc
 internal import Terminal
@@ -19,13 +18,8 @@ struct AnnexCommand: ParsableCommand {
 
   /// Runs a command and ends the process with the status SPEC fixes; every failure is one line on stderr.
   static func main() {
-    // A closed pipe is then an error of `write`, answered in `StandardOutput`, instead of a silent death.
-    signal(SIGPIPE, SIG_IGN)
-    // So is a file that grew larger than it may.
-    signal(SIGXFSZ, SIG_IGN)
-    keepFreedMemory()
     let arguments = Array(CommandLine.arguments.dropFirst())
-    chooseLanguage(arguments)
+    prepareProcess(arguments)
     do {
       try Handover.perform(arguments)
       try checkCommand(arguments)
@@ -35,25 +29,6 @@ struct AnnexCommand: ParsableCommand {
       failure.report()
     } catch {
       endForArguments(error)
-    }
-  }
-
-  /// Lets blocks that go from thread to thread be used again.
-  ///
-  /// Given back to the system each time, as they are by default from 128 KiB on, they would come back as new pages to be
-  /// cleared: a tenth of the time of reading a long list.
-  private static func keepFreedMemory() {
-    _ = mallopt(M_MMAP_THRESHOLD, 32 << 20)
-    _ = mallopt(M_TRIM_THRESHOLD, 64 << 20)
-  }
-
-  /// Makes `--lang` hold for what is wrong with the other arguments too.
-  private static func chooseLanguage(_ arguments: [String]) {
-    for (option, value) in zip(arguments, arguments.dropFirst()) where option == "--lang" {
-      Language.choose(Language(rawValue: value))
-    }
-    for option in arguments where option.hasPrefix("--lang=") {
-      Language.choose(Language(rawValue: String(option.dropFirst("--lang=".count))))
     }
   }
 

@@ -16,6 +16,10 @@ package struct BulletinTemplate: Sendable {
   package let name: String
   /// The language it is written in.
   package let language: Language
+  /// What the names in it begin with: `valid` of `{{valid.products}}` and of `{{> valid}}`.
+  let roots: Set<String>
+  /// Those of them that stand in no section, so that no list around them can be what they are of.
+  let outerRoots: Set<String>
   private let file: String
   private let title: [TemplateNode]
   private let body: [TemplateNode]
@@ -34,13 +38,9 @@ package struct BulletinTemplate: Sendable {
     language = front.language
     title = try TemplateParser.nodes(of: front.title, in: file, firstLine: front.titleLine)
     body = try TemplateParser.nodes(of: front.body, in: file, firstLine: front.bodyLine)
+    roots = Set((title + body).flatMap { $0.roots(isDeep: true) })
+    outerRoots = Set((title + body).flatMap { $0.roots(isDeep: false) })
   }
-
-  /// What the names in it begin with: `valid` of `{{valid.products}}` and of `{{> valid}}`.
-  var roots: Set<String> { Set((title + body).flatMap { $0.roots(isDeep: true) }) }
-
-  /// Those of them that stand in no section, so that no list around them can be what they are of.
-  var outerRoots: Set<String> { Set((title + body).flatMap { $0.roots(isDeep: false) }) }
 
   /// The report these figures and grids make.
   ///

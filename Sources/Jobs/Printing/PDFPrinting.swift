@@ -29,7 +29,7 @@ package struct PDFPrinting: Sendable {
   }
 
   /// The report's PDF.
-  package func pdf(of report: Report, _ templates: TemplateFolder) throws -> [RenderedFile] {
+  package func pdf(of report: Report, _ templates: TemplateShelf) throws -> [RenderedFile] {
     let renderer: any Renderer =
       tool.readsWord
       ? DOCXRenderer(style: try templates.styleDocument()) : HTMLRenderer(shell: try templates.pageShell())

@@ -23,7 +23,8 @@ package struct FindingsJSON {
       json.member("version", 1)
       json.key("inputs")
       json.array { json in
-        for file in reading.files { write(input: file, &json) }
+        let tallies = tallies()
+        for file in reading.files { write(input: file, tallies[file] ?? InputTally(), &json) }
       }
       json.key("counts")
       json.object { json in
@@ -41,13 +42,34 @@ package struct FindingsJSON {
     return json.bytes
   }
 
-  private func write(input file: String, _ json: inout JSONWriter) {
-    let sheets = reading.registry.sheets.filter { reading.catalog[$0.sheet].file == file }
+  /// What an input holds.
+  private struct InputTally {
+    var sheets = 0
+    var rows = 0
+    var products = 0
+  }
+
+  private func tallies() -> [String: InputTally] {
+    // By sheet first: a file's name is looked up once a sheet, not once a record.
+    var products = Array(repeating: 0, count: reading.catalog.sheets.count)
+    for item in reading.registry.registrations { products[Int(item.sheet.rawValue)] += 1 }
+    var tallies: [String: InputTally] = [:]
+    for sheet in reading.registry.sheets {
+      tallies[reading.catalog[sheet.sheet].file, default: InputTally()].sheets += 1
+      tallies[reading.catalog[sheet.sheet].file, default: InputTally()].rows += sheet.rows.count
+    }
+    for (sheet, count) in zip(reading.catalog.sheets, products) where count > 0 {
+      tallies[sheet.file, default: InputTally()].products += count
+    }
+    return tallies
+  }
+
+  private func write(input file: String, _ tally: InputTally, _ json: inout JSONWriter) {
     json.object { json in
       json.member("file", file)
-      json.member("sheets", sheets.count)
-      json.member("rows", sheets.reduce(0) { $0 + $1.rows.count })
-      json.member("products", reading.registry.registrations.count { reading.catalog[$0.sheet].file == file })
+      json.member("sheets", tally.sheets)
+      json.member("rows", tally.rows)
+      json.member("products", tally.products)
     }
   }
 

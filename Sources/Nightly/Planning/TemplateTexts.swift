@@ -7,30 +7,34 @@ struct TemplateTexts {
   let digest: ContentDigest
   /// Whether a bulletin can say what became otherwise since the last report.
   let sayWhatChanged: Bool
-  /// By the names the job has for them.
-  private let texts: [String: String]
+  /// Each of them, read once.
+  let shelf: TemplateShelf
+  /// Those that ask for something that is otherwise on another day, by the names the job has for them.
+  private let namingDay: [String: Bool]
   /// The bulletin for a list without decisions, where the job names none.
   private static let fitting = ["notice", "registration-summary"]
 
   init(_ job: Job) throws(RunFailure) {
-    let folder: String
+    let path: String
     do throws(TemplateError) {
-      folder = try TemplateFolder(given: job.templateFolder.map(job.resolved)).path
+      let folder = try TemplateFolder(given: job.templateFolder.map(job.resolved))
+      path = folder.path
+      shelf = TemplateShelf(folder)
     } catch {
       throw RunFailure(.configuration, error.phrase)
     }
-    var parts = [try ContentDigest.ofFolder(folder).hex]
+    var parts = [try ContentDigest.ofFolder(path).hex]
     var texts: [String: String] = [:]
     let suffix = job.language == .vietnamese ? "md" : "\(job.language.rawValue).md"
     for name in job.templates.isEmpty ? Self.fitting : job.templates {
       let known = job.resolvedTemplate(name)
-      let path = Job.isPath(ofTemplate: name) ? known : "\(folder)/\(name).\(suffix)"
-      guard let bytes = try? InputSnapshot(path: path, limit: 1 << 24).bytes else { continue }
+      let file = Job.isPath(ofTemplate: name) ? known : "\(path)/\(name).\(suffix)"
+      guard let bytes = try? InputSnapshot(path: file, limit: 1 << 24).bytes else { continue }
       parts.append(ContentDigest(of: bytes).hex)
       texts[name] = String(decoding: bytes, as: UTF8.self)
     }
     digest = ContentDigest(of: parts)
-    self.texts = texts
+    namingDay = texts.mapValues { text in ["as_of", "since.", "scores", "route"].contains { text.contains($0) } }
     sayWhatChanged = job.history != nil && texts.values.contains { $0.contains("since.") }
   }
 
@@ -38,7 +42,6 @@ struct TemplateTexts {
   ///
   /// Nil is for the one that fits a list without decisions.
   func namesDay(_ template: String?) -> Bool {
-    guard let text = texts[template ?? "registration-summary"] else { return true }
-    return ["as_of", "since.", "scores", "route"].contains { text.contains($0) }
+    namingDay[template ?? "registration-summary"] ?? true
   }
 }

@@ -101,11 +101,11 @@ struct ListWork: Sendable {
     case .report(let template, let isPublic):
       guard !reading.registry.registrations.isEmpty else { return ([], [:]) }
       let report = reportJob(template, isPublic: isPublic, since, findings)
-      return (try rendered { try report.files(for: reading) }, [:])
+      return (try rendered { try report.files(for: reading, appraised) }, [:])
     case .units(let template, let isPublic):
       guard !reading.registry.registrations.isEmpty else { return ([], [:]) }
       let bundles = UnitBundles(reportJob(template, isPublic: isPublic, since, findings))
-      return (try rendered { try bundles.files(for: reading) }, [:])
+      return (try rendered { try bundles.files(for: reading, appraised) }, [:])
     }
   }
 
@@ -132,6 +132,7 @@ struct ListWork: Sendable {
       templateFolder: job.templateFolder.map(job.resolved), language: job.language, isPublic: isPublic,
       formats: job.formats, settings: job.settings, units: job.units, within: job.within)
     report.since = since
+    report.templates = texts.shelf
     if !job.withTerms { report.findings = findings }
     return report
   }

@@ -4,53 +4,49 @@
 /// between them; decision numbers, dates and scores are shorter or begin otherwise.
 package func maskingPhones(in text: String) -> String {
   // Few texts have so many digits, and most are asked for only to be shown.
-  guard text.utf8.count(where: { (0x30...0x39).contains($0) }) >= 9 else { return text }
-  var masked = ""
-  var run: [Unicode.Scalar] = []
-  func flush() {
-    masked += maskingPhones(inRun: run)
-    run.removeAll(keepingCapacity: true)
-  }
-  for scalar in text.unicodeScalars {
-    if ("0"..."9").contains(scalar) || (!run.isEmpty && [" ", ".", "-"].contains(scalar)) {
-      run.append(scalar)
+  guard digitCount(of: text) >= 9 else { return text }
+  var masked: [UInt8] = []
+  masked.reserveCapacity(text.utf8.count)
+  var run: [UInt8] = []
+  for byte in text.utf8 {
+    if isDigit(byte) || (!run.isEmpty && isBetweenDigits(byte)) {
+      run.append(byte)
     } else {
-      flush()
-      masked.unicodeScalars.append(scalar)
+      appendMasked(run, to: &masked)
+      run.removeAll(keepingCapacity: true)
+      masked.append(byte)
     }
   }
-  flush()
-  return masked
+  appendMasked(run, to: &masked)
+  return String(decoding: masked, as: UTF8.self)
 }
 
 /// A run of digits and what stands between them, with the numbers in it masked: the whole run, or those of ten digits
 /// that begin with 0 among groups of others («Tổ 1 0912 345 673», or two numbers side by side).
-private func maskingPhones(inRun run: [Unicode.Scalar]) -> String {
-  var masked = ""
+private func appendMasked(_ run: [UInt8], to masked: inout [UInt8]) {
   var start = 0
   while start < run.count {
     guard isDigit(run[start]), start == 0 || !isDigit(run[start - 1]) else {
-      masked.unicodeScalars.append(run[start])
+      masked.append(run[start])
       start += 1
       continue
     }
-    let isWhole = start == 0 && (9...12).contains(run.count(where: isDigit)) && "035789".unicodeScalars.contains(run[0])
-    let end = isWhole ? run.count : run[start] == "0" ? endOfGroups(in: run, from: start, digits: 10) : start
+    let isWhole = start == 0 && (9...12).contains(run.count(where: isDigit)) && "035789".utf8.contains(run[0])
+    let beginsNumber = run[start] == UInt8(ascii: "0")
+    let end = isWhole ? run.count : beginsNumber ? endOfGroups(in: run, from: start, digits: 10) : start
     guard end > start else {
-      masked.unicodeScalars.append(run[start])
+      masked.append(run[start])
       start += 1
       continue
     }
-    let digits = run[start..<end].filter(isDigit)
-    masked += maskedPhone(digits)
+    appendMask(of: run[start..<end].filter(isDigit), to: &masked)
     // What stands between the last digit and the end of the run is no part of the number.
     start = (run[..<end].lastIndex(where: isDigit) ?? start) + 1
   }
-  return masked
 }
 
 /// Where groups of digits that hold so many together end; the start where none do.
-private func endOfGroups(in run: [Unicode.Scalar], from start: Int, digits wanted: Int) -> Int {
+private func endOfGroups(in run: [UInt8], from start: Int, digits wanted: Int) -> Int {
   var count = 0
   for index in start..<run.count where isDigit(run[index]) {
     count += 1
@@ -60,18 +56,30 @@ private func endOfGroups(in run: [Unicode.Scalar], from start: Int, digits wante
   return start
 }
 
-private func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+private func digitCount(of text: String) -> Int {
+  let bytes = text.utf8Span.span
+  var count = 0
+  for index in bytes.indices { count &+= isDigit(bytes[index]) ? 1 : 0 }
+  return count
+}
+
+private func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+
+private func isBetweenDigits(_ byte: UInt8) -> Bool {
+  byte == UInt8(ascii: " ") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
+}
 
 /// A phone cell's text masked whatever it looks like: what stands in a phone column is somebody's number.
 package func maskedPhone(cell text: String) -> String {
-  let digits = text.unicodeScalars.filter { ("0"..."9").contains($0) }
-  return digits.count < 6 ? text : maskedPhone(digits)
+  let digits = text.utf8.filter(isDigit)
+  guard digits.count >= 6 else { return text }
+  var masked: [UInt8] = []
+  appendMask(of: digits, to: &masked)
+  return String(decoding: masked, as: UTF8.self)
 }
 
-private func maskedPhone(_ digits: some BidirectionalCollection<Unicode.Scalar>) -> String {
-  var masked = ""
-  masked.unicodeScalars.append(contentsOf: digits.prefix(2))
-  masked += "…"
-  masked.unicodeScalars.append(contentsOf: digits.suffix(2))
-  return masked
+private func appendMask(of digits: [UInt8], to masked: inout [UInt8]) {
+  masked += digits.prefix(2)
+  masked += "…".utf8
+  masked += digits.suffix(2)
 }
