@@ -108,19 +108,34 @@ extension Block {
 
 /// A text as HTML that shows it, in an element or between double quotes.
 package func htmlText(_ text: String) -> String {
-  var result = String.UnicodeScalarView()
-  for scalar in inertText(text).unicodeScalars {
-    switch scalar {
-    case "&": result.append(contentsOf: "&amp;".unicodeScalars)
-    case "<": result.append(contentsOf: "&lt;".unicodeScalars)
-    case ">": result.append(contentsOf: "&gt;".unicodeScalars)
-    case "\"": result.append(contentsOf: "&quot;".unicodeScalars)
-    case "'": result.append(contentsOf: "&#39;".unicodeScalars)
+  let text = inertText(text)
+  guard mayAct(in: text) else { return text }
+  var result: [UInt8] = []
+  for byte in text.utf8 {
+    switch byte {
+    case UInt8(ascii: "&"): result += "&amp;".utf8
+    case UInt8(ascii: "<"): result += "&lt;".utf8
+    case UInt8(ascii: ">"): result += "&gt;".utf8
+    case UInt8(ascii: "\""): result += "&quot;".utf8
+    case UInt8(ascii: "'"): result += "&#39;".utf8
     // Braces mean something to programs that may handle the page later.
-    case "{": result.append(contentsOf: "&#123;".unicodeScalars)
-    case "}": result.append(contentsOf: "&#125;".unicodeScalars)
-    default: result.append(scalar)
+    case UInt8(ascii: "{"): result += "&#123;".utf8
+    case UInt8(ascii: "}"): result += "&#125;".utf8
+    default: result.append(byte)
     }
   }
-  return String(result)
+  return String(decoding: result, as: UTF8.self)
+}
+
+/// Whether a text has a byte that HTML, or a program that handles it, may take for more than a letter.
+private func mayAct(in text: String) -> Bool {
+  let bytes = text.utf8Span.span
+  var isFound = false
+  for index in bytes.indices {
+    let byte = bytes[index]
+    isFound =
+      isFound || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
+      || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}")
+  }
+  return isFound
 }

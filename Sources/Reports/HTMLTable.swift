@@ -94,6 +94,8 @@ struct HTMLTable {
   }
 
   private func lines(_ text: String) -> String {
-    htmlText(text).split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "<br>")
+    let html = htmlText(text)
+    guard html.utf8.contains(UInt8(ascii: "\n")) else { return html }
+    return html.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "<br>")
   }
 }

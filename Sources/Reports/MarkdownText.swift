@@ -9,32 +9,51 @@
 ///   - isLineEnd: whether nothing may stand after it.
 /// - Returns: the text with a backslash or an entity where a character would act.
 package func markdownText(_ text: String, isLineStart: Bool = true, isLineEnd: Bool = true) -> String {
-  let scalars = Array(inertText(text).unicodeScalars)
-  var result = String.UnicodeScalarView()
+  let text = inertText(text)
+  // What acts is ASCII, but for the no-break space.
+  let bytes = text.utf8Span.span
+  var result: [UInt8] = []
+  result.reserveCapacity(bytes.count + bytes.count / 8 + 8)
   var atStart = isLineStart
-  for (index, scalar) in scalars.enumerated() {
-    let previous = index > 0 ? scalars[index - 1] : " "
-    let next = index + 1 < scalars.count ? scalars[index + 1] : nil
+  var index = 0
+  while index < bytes.count {
+    let byte = bytes[index]
+    let isBlank = byte == 0xC2 && index + 1 < bytes.count && bytes[index + 1] == 0xA0
+    let next = index + (isBlank ? 2 : 1)
     // A bare space at the edge could make an indented block or a line break, or be lost.
-    let isEdge = (isLineStart && index == 0) || (isLineEnd && next == nil)
-    switch scalar {
-    case "\n" where isEdge, " " where isEdge: result.append(contentsOf: "&#32;".unicodeScalars)
-    case "\u{A0}" where isEdge: result.append(contentsOf: "&nbsp;".unicodeScalars)
-    case "\n": result.append(" ")
-    case "\\", "`", "*", "_", "{", "}", "[", "]", "<", ">", "|", "~", "&", "@", "$",
-      "#" where previous == " ", "-" where atStart, "+" where atStart, "=" where atStart, "." where atStart,
-      ")" where atStart, ":" where next == "/", "." where endsAddressPrefix(scalars[..<index]):
-      result.append("\\")
-      result.append(scalar)
-    default: result.append(scalar)
+    let isEdge = (isLineStart && index == 0) || (isLineEnd && next == bytes.count)
+    switch byte {
+    case UInt8(ascii: "\n") where isEdge, UInt8(ascii: " ") where isEdge: result += "&#32;".utf8
+    case 0xC2 where isBlank: result += isEdge ? "&nbsp;".utf8 : "\u{A0}".utf8
+    case UInt8(ascii: "\n"): result.append(UInt8(ascii: " "))
+    default:
+      if acts(byte, at: index, in: bytes, atStart: atStart) { result.append(UInt8(ascii: "\\")) }
+      result.append(byte)
     }
     // After leading digits a full stop or parenthesis would still begin a list.
-    atStart = atStart && ("0"..."9").contains(scalar)
+    atStart = atStart && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    index = next
   }
-  return String(result)
+  return String(decoding: result, as: UTF8.self)
+}
+
+/// Whether a character would be taken for markup where it stands.
+private func acts(_ byte: UInt8, at index: Int, in bytes: Span<UInt8>, atStart: Bool) -> Bool {
+  switch byte {
+  case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "{"),
+    UInt8(ascii: "}"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "|"),
+    UInt8(ascii: "~"), UInt8(ascii: "&"), UInt8(ascii: "@"), UInt8(ascii: "$"):
+    true
+  case UInt8(ascii: "#"): index == 0 || bytes[index - 1] == UInt8(ascii: " ")
+  case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "="), UInt8(ascii: ")"): atStart
+  case UInt8(ascii: "."): atStart || endsAddressPrefix(bytes, before: index)
+  case UInt8(ascii: ":"): index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "/")
+  default: false
+  }
 }
 
 /// Whether the text so far ends in `www`, which GitHub turns into a link at the next full stop.
-private func endsAddressPrefix(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
-  scalars.suffix(3).elementsEqual("www".unicodeScalars) { $0.properties.lowercaseMapping == String($1) }
+private func endsAddressPrefix(_ bytes: Span<UInt8>, before end: Int) -> Bool {
+  guard end >= 3 else { return false }
+  return (end - 3..<end).allSatisfy { bytes[$0] | 0x20 == UInt8(ascii: "w") }
 }

@@ -70,12 +70,14 @@ package struct PageShell: Sendable {
 
   /// What goes between the tags of an element, as a browser reads it; it cannot end that element itself.
   private static func content(_ text: String, of element: String, _ file: String) throws(TemplateError) -> String {
-    // Characters would take CR LF for one.
-    let lines = String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != "\r" }))
-    for (index, line) in lines.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    where line.lowercased().contains("</\(element)") {
-      throw TemplateError(template: file, line: index + 1, .endsItsElement(element))
+    let lines = text.utf8.filter { $0 != UInt8(ascii: "\r") }
+    let end = Array("</\(element)".utf8)
+    for start in lines.indices.dropLast(end.count - 1) where lines[start] == UInt8(ascii: "<") {
+      // Letters of a tag's name count in either case.
+      guard lines[start..<start + end.count].elementsEqual(end, by: { $0 == $1 || $0 | 0x20 == $1 }) else { continue }
+      let line = lines[..<start].count { $0 == UInt8(ascii: "\n") } + 1
+      throw TemplateError(template: file, line: line, .endsItsElement(element))
     }
-    return lines
+    return String(decoding: lines, as: UTF8.self)
   }
 }

@@ -5,7 +5,7 @@ internal import Registry
 struct PersonalTexts {
   private let personal: Set<Field>
   private let registry: Registry
-  /// By their first word.
+  /// By their first word, the longest first: one may be the beginning of another.
   private var texts: [Substring: [String]] = [:]
 
   /// Leaves out what is published all the same: who stands for a household without a name, or lends it his.
@@ -20,6 +20,7 @@ struct PersonalTexts {
         if let first = Self.words(of: text).first { texts[first, default: []].append(text) }
       }
     }
+    texts = texts.mapValues { $0.sorted { ($0.utf8.count, $1) > ($1.utf8.count, $0) } }
   }
 
   /// A single short word stands in too many texts to be anybody's.
@@ -46,7 +47,7 @@ struct PersonalTexts {
   /// A text without what is personal, telephone numbers masked.
   func hiding(in text: String) -> String {
     var result = maskingPhones(in: text)
-    for word in Set(Self.words(of: text)) {
+    for word in Self.words(of: text) {
       for secret in texts[word] ?? [] where result.contains(secret) {
         result = result.replacing(secret, with: "…")
       }
@@ -54,7 +55,18 @@ struct PersonalTexts {
     return result
   }
 
+  /// Runs of letters, digits and the marks on them.
   private static func words(of text: String) -> [Substring] {
-    text.split { !$0.isLetter && !$0.isNumber }
+    text.unicodeScalars.split { !isOfWord($0) }.map(Substring.init)
+  }
+
+  private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    case 0..<0x80: false
+    // Latin letters with marks, as Vietnamese has them, and the marks where they stand by themselves.
+    case 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x300...0x36F, 0x1E00...0x1EFF: true
+    default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    }
   }
 }
