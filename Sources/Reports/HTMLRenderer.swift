@@ -133,9 +133,9 @@ private func mayAct(in text: String) -> Bool {
   var isFound = false
   for index in bytes.indices {
     let byte = bytes[index]
-    isFound =
-      isFound || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
-      || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}")
+    isFound = isFound || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
+    isFound = isFound || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
+    isFound = isFound || byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}")
   }
   return isFound
 }
