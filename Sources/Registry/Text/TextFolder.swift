@@ -1,4 +1,6 @@
 /// Folds one text into the bytes of a `TextKey`, in one walk over its UTF-8.
+///
+/// What is asked of every letter is inlined: nearly all that is matched is folded first, headings word by word.
 struct TextFolder {
   private let spacing: TextKey.Spacing
   private var bytes: [UInt8] = []
@@ -31,6 +33,7 @@ struct TextFolder {
 
   private init(spacing: TextKey.Spacing) { self.spacing = spacing }
 
+  @inline(__always)
   private mutating func take(ascii byte: UInt8) {
     switch byte {
     case 0x61...0x7A: letter(byte)
@@ -43,12 +46,14 @@ struct TextFolder {
     }
   }
 
+  @inline(__always)
   private mutating func take(_ scalar: Unicode.Scalar) {
-    if let (code, tone) = VietnameseLetter.code(of: scalar) {
-      letter(code)
-      if tone != .level { hold(tone) }
-      return
-    }
+    guard let (code, tone) = VietnameseLetter.code(of: scalar) else { return takeForeign(scalar) }
+    letter(code)
+    if tone != .level { hold(tone) }
+  }
+
+  private mutating func takeForeign(_ scalar: Unicode.Scalar) {
     switch scalar.value {
     case 0xA0, 0x2000...0x200A, 0x202F, 0x3000: space()
     case 0x80...0x9F, 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF: break
@@ -70,9 +75,10 @@ struct TextFolder {
     }
   }
 
+  @inline(__always)
   private mutating func letter(_ code: UInt8) {
     flushLetter()
-    if !VietnameseLetter.isVowel(code) { flushTones() }
+    if tones != 0, !VietnameseLetter.isVowel(code) { flushTones() }
     writeSpace()
     pending = code
   }
@@ -95,18 +101,21 @@ struct TextFolder {
     isSpaceDue = !bytes.isEmpty
   }
 
+  @inline(__always)
   private mutating func writeSpace() {
     guard isSpaceDue else { return }
     bytes.append(0x20)
     isSpaceDue = false
   }
 
+  @inline(__always)
   private mutating func flushLetter() {
     guard pending != 0 else { return }
     bytes.append(pending)
     pending = 0
   }
 
+  @inline(__always)
   private mutating func hold(_ tone: Tone) {
     // Eight tones on one vowel are no word of any language.
     if tones >> 56 != 0 { flushTones() }
