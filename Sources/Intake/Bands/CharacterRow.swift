@@ -110,8 +110,9 @@ struct CharacterRow {
 extension CharacterRow.Kind {
   /// What a character is that is not plain.
   fileprivate init(_ character: Character) {
+    let isOfDigit = character.utf8.first.map { (0x30...0x39).contains($0) } ?? false
     self =
-      if ("0"..."9").contains(character) {
+      if isOfDigit, ("0"..."9").contains(character) {
         character.isASCII ? .digit : .markedDigit
       } else if character.isLetter {
         .letter
