@@ -44,7 +44,6 @@ struct EntityRoster: Sendable {
 
   /// Tells the entities of the next rows apart.
   mutating func enter(_ rows: [EntityCells], _ texts: TextPool) {
-    owners.reserveCapacity(owners.count + rows.count)
     for row in rows { owners.append(owner(of: row, texts)) }
   }
 

@@ -30,7 +30,13 @@ struct RegistryBuilder {
   var sheetCount: Int { sheetStarts.count - 1 }
 
   /// Makes room for as many product rows as a sheet can hold at most, so that they are not moved while they come.
-  mutating func reserve(rows count: Int) { registrations.reserveCapacity(registrations.count + count) }
+  ///
+  /// Room at least doubles, as a list of a thousand sheets would be moved a thousand times otherwise.
+  mutating func reserve(rows count: Int) {
+    let needed = registrations.count + count
+    guard needed > registrations.capacity else { return }
+    registrations.reserveCapacity(max(needed, registrations.capacity * 2))
+  }
 
   /// Begins another sheet.
   mutating func beginSheet() { sheetStarts.append(registrations.count) }
@@ -53,7 +59,7 @@ struct RegistryBuilder {
     owners.add(EntityCells(row, sheet: sheet), texts)
     registrations.append(
       Registration(
-        sheet: sheet, row: number, band: band, number: NumberReader.ordinal(texts[row[.number].text]),
+        sheet: sheet, row: number, band: band, number: texts.withBytes(of: row[.number].text, NumberReader.ordinal),
         stars: readings.stars(of: row[.stars], in: texts),
         score: readings.score(of: row[.score], in: texts),
         decided: decided, cells: row.cells))

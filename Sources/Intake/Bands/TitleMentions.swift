@@ -77,28 +77,36 @@ struct TitleMentions {
   }
 
   private static func words(of text: String) -> [Word] {
+    let characters = CharacterRow(text)
     var words: [Word] = []
-    for part in text.split(whereSeparator: \.isWhitespace) {
+    for part in characters.runs(0..<characters.count, between: { characters[$0] == .space }) {
       // «TP.Lai Châu» is two words and more.
-      let pieces = part.split(separator: ".").filter {
-        $0.contains(where: \.isLetter) || $0.contains(where: \.isNumber)
-      }
+      let pieces = characters.runs(part) { characters.ascii(at: $0) == UInt8(ascii: ".") }
+        .filter { $0.contains { characters[$0].isInWord } }
       for piece in pieces {
-        let isSign: (Character) -> Bool = { !$0.isLetter && !$0.isNumber }
-        let core = piece.drop(while: isSign)
-        let length = core.count - core.reversed().prefix(while: isSign).count
-        let isLast = piece.last.map { ",;:)!?".contains($0) } ?? false
-        if piece.first == "(", let last = words.popLast() {
-          words.append(Word(text: last.text, key: last.key, isLast: true))
-        }
-        words.append(Word(text: core.prefix(length), key: TextKey(String(core.prefix(length))), isLast: isLast))
+        if characters.ascii(at: piece.lowerBound) == UInt8(ascii: "(") { endLast(&words) }
+        words.append(word(of: piece, characters, text))
       }
       // A dash of its own ends what was said before it.
-      if pieces.isEmpty, let last = words.popLast() {
-        words.append(Word(text: last.text, key: last.key, isLast: true))
-      }
+      if pieces.isEmpty { endLast(&words) }
     }
     return words
+  }
+
+  /// A word without the signs around it.
+  private static func word(of piece: Range<Int>, _ characters: CharacterRow, _ text: String) -> Word {
+    let first = piece.first { characters[$0].isInWord } ?? piece.lowerBound
+    let last = piece.last { characters[$0].isInWord } ?? piece.lowerBound
+    let bytes = characters.byteRange(first..<last + 1)
+    let start = text.utf8.index(text.startIndex, offsetBy: bytes.lowerBound)
+    let end = text.utf8.index(start, offsetBy: bytes.count)
+    let isLast = characters.ascii(at: piece.upperBound - 1).map { ",;:)!?".utf8.contains($0) } ?? false
+    return Word(text: text[start..<end], key: characters.key(first..<last + 1), isLast: isLast)
+  }
+
+  private static func endLast(_ words: inout [Word]) {
+    guard let last = words.popLast() else { return }
+    words.append(Word(text: last.text, key: last.key, isLast: true))
   }
 
   private static let general: Set<TextKey> = Set(["mỗi", "các", "những", "từng", "cấp", "hai"].map { TextKey($0) })

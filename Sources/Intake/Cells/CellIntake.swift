@@ -10,11 +10,13 @@ struct CellIntake {
   private(set) var texts = TextPool()
   /// Shared strings of the current file already interned, by their id.
   private var idOfShared: [TextID?] = []
-  /// Numbers below 200 with one decimal at most, by their tenfold, and days up to the year 2036, by their serial.
-  private var idOfTenths = [TextID?](repeating: nil, count: remembered)
-  private var idOfDay = [TextID?](repeating: nil, count: rememberedDays)
+  /// Numbers below 200 with one decimal at most, by their tenfold, and days of the years 2000 to 2036.
+  ///
+  /// As long as what was met asks for: most inputs are short, and some have no dates.
+  private var idOfTenths: [TextID?] = []
+  private var idOfDay: [TextID?] = []
   private static let remembered = 2_000
-  private static let rememberedDays = 50_000
+  private static let rememberedDays = 36_526..<50_000
   private var scratch: [UInt8] = []
   /// Shared strings of the batch that are met for the first time, perhaps more than once, and their hashes.
   private var fresh: [(id: Int, range: Range<Int>)] = []
@@ -60,9 +62,7 @@ struct CellIntake {
     fresh.removeAll(keepingCapacity: true)
     for cell in cells where cell.isShared {
       let id = cell.sharedID
-      if id >= idOfShared.count {
-        idOfShared += repeatElement(nil, count: max(id + 1 - idOfShared.count, idOfShared.count))
-      }
+      if id >= idOfShared.count { Self.keep(nil, at: id, in: &idOfShared) }
       if idOfShared[id] == nil { fresh.append((id, strings.range(of: id))) }
     }
     hashes.removeAll(keepingCapacity: true)
@@ -89,9 +89,10 @@ struct CellIntake {
     // Scores, of one decimal, and small counts come again and again.
     let tenths = value * 10
     guard tenths >= 0, tenths < Double(Self.remembered), tenths == tenths.rounded() else { return intern(value) }
-    if let known = idOfTenths[Int(tenths)] { return known }
+    let place = Int(tenths)
+    if place < idOfTenths.count, let known = idOfTenths[place] { return known }
     let text = intern(value)
-    idOfTenths[Int(tenths)] = text
+    Self.keep(text, at: place, in: &idOfTenths)
     return text
   }
 
@@ -103,13 +104,19 @@ struct CellIntake {
 
   private mutating func date(_ cell: Cell) -> TextID {
     let day = cell.number
-    guard case .day = cell.temporal, day >= 0, day < Double(Self.rememberedDays), day == day.rounded() else {
-      return intern(dateOf: cell)
-    }
-    if let known = idOfDay[Int(day)] { return known }
+    guard case .day = cell.temporal, let serial = Int(exactly: day),
+      Self.rememberedDays.contains(serial)
+    else { return intern(dateOf: cell) }
+    let place = serial - Self.rememberedDays.lowerBound
+    if place < idOfDay.count, let known = idOfDay[place] { return known }
     let text = intern(dateOf: cell)
-    idOfDay[Int(day)] = text
+    Self.keep(text, at: place, in: &idOfDay)
     return text
+  }
+
+  private static func keep(_ text: TextID?, at place: Int, in ids: inout [TextID?]) {
+    if place >= ids.count { ids += repeatElement(nil, count: max(place + 1 - ids.count, ids.count)) }
+    ids[place] = text
   }
 
   private mutating func intern(dateOf cell: Cell) -> TextID {

@@ -9,7 +9,7 @@ package struct DittoMarks: Sendable {
   package init(_ texts: TextPool) {
     marks = Set(
       (0..<texts.count).lazy.map { TextID(rawValue: UInt32($0)) }
-        .filter { texts.withBytes(of: $0, Self.mayBeDitto) && Self.isDitto(texts[$0]) })
+        .filter { texts.withBytes(of: $0, Self.mayBeDitto) && texts.withBytes(of: $0, Self.isDitto) })
   }
 
   /// Whether a text is short and begins as a mark does, which few texts do.
@@ -28,7 +28,13 @@ package struct DittoMarks: Sendable {
   /// Whether a cell says nothing but that it is as the one above.
   package func isDitto(_ cell: SourceCell) -> Bool { !marks.isEmpty && cell.kind == .text && marks.contains(cell.text) }
 
-  private static func isDitto(_ text: String) -> Bool {
+  private static func isDitto(_ bytes: Span<UInt8>) -> Bool {
+    let key = TextKey(utf8: bytes, spacing: .removed)
+    // Past ASCII the key holds letters of other scripts and signs alike.
+    if (0x61...0x7A).contains(bytes[0] | 0x20), key.bytes.allSatisfy({ $0 < 0x80 }) {
+      return words.contains(key.withoutSigns)
+    }
+    let text = bytes.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
     let letters = text.filter { $0.isLetter || $0.isNumber }
     if letters.isEmpty {
       let signs = text.filter { !$0.isWhitespace && !"-–—.".contains($0) }

@@ -17,12 +17,10 @@ struct NoteWords {
 
   /// «Lai Châu, ngày 15 tháng 4 năm 2023», the day left out or not.
   private func isPlaceAndDay(_ text: String) -> Bool {
-    guard text.utf8.count < 120, let comma = text.firstIndex(of: ","), !text[..<comma].contains(where: \.isNumber)
-    else {
-      return false
-    }
+    guard text.utf8.count < 120, let comma = text.utf8.firstIndex(of: UInt8(ascii: ",")) else { return false }
     let rest = TextKey(String(text[comma...].dropFirst()))
     return rest.hasWordPrefix(Self.dayWord) && rest.containsWords(Self.monthWord)
+      && !text[..<comma].contains(where: \.isNumber)
   }
 
   private static let dayWord = TextKey("ngày")

@@ -36,7 +36,7 @@ struct SheetRow {
     for cell in cells {
       let column = Int(cell.column)
       if column == numbering {
-        ordinal = NumberReader.ordinal(texts[cell.text])
+        ordinal = texts.withBytes(of: cell.text, NumberReader.ordinal)
         isLettered = ordinal == nil && BandNumber(texts[cell.text]) != nil
         continue
       }

@@ -4,12 +4,34 @@ internal import Registry
 enum NumberReader {
   /// A numbering: `7`, `07`, `7.`; nil for anything else.
   ///
-  /// Asked of every row, and every row has another one: plain digits are read as they stand.
+  /// Asked of every row, and every row has another one: it is read from the bytes.
+  static func ordinal(_ text: Span<UInt8>) -> Int? {
+    var value: Int?
+    var isEnded = false
+    for index in text.indices {
+      switch text[index] {
+      case 0x30...0x39 where !isEnded:
+        let (tenfold, overflow) = (value ?? 0).multipliedReportingOverflow(by: 10)
+        let (sum, sumOverflow) = tenfold.addingReportingOverflow(Int(text[index] - 0x30))
+        guard !overflow, !sumOverflow else { return nil }
+        value = sum
+      case UInt8(ascii: ".") where !isEnded: isEnded = true
+      case 0x20, 0x09...0x0D: break
+      // What spaces past ASCII begin with; what follows a figure is seldom one.
+      case 0xC2, 0xE2, 0xE3:
+        let text = text.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+        let core = text.filter { !$0.isWhitespace }
+        return core.utf8.count < text.utf8.count ? ordinal(core) : nil
+      default: return nil
+      }
+    }
+    return value
+  }
+
+  /// The same of a text at hand.
   static func ordinal(_ text: String) -> Int? {
-    if text.utf8.count < 10, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return Int(text) }
-    let core = text.filter { !$0.isWhitespace }
-    let digits = core.hasSuffix(".") ? core.dropLast() : core[...]
-    return digits.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(digits) : nil
+    var text = text
+    return text.withUTF8 { ordinal($0.span) }
   }
 
   /// A score with a decimal point or comma, «79,4 điểm» and «79,4/100» too; nil for anything else.

@@ -49,9 +49,10 @@ struct ListUnderstanding {
 extension ListReading {
   /// The inputs in which no list was found.
   var filesWithoutList: [String] {
-    files.filter { file in
-      let sheets = registry.sheets.filter { catalog[$0.sheet].file == file }
-      return sheets.allSatisfy(\.headerRows.isEmpty)
+    var withList: Set<String> = []
+    for index in registry.sheets.indices where !registry.sheets[index].headerRows.isEmpty {
+      withList.insert(catalog[registry.sheets[index].sheet].file)
     }
+    return files.filter { !withList.contains($0) }
   }
 }

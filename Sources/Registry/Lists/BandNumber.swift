@@ -33,7 +33,7 @@ package struct BandNumber: Hashable, Sendable {
   /// A single letter that could be a Roman numeral is one if it is I, V or X; C, D, L and M are letters, because no
   /// list has fifty headings of a kind.
   package init?(_ text: String) {
-    guard let (number, rest) = Self.parts(of: text.drop(while: \.isWhitespace)),
+    guard let (number, rest) = Self.parts(of: text.withoutLeadingSpaces),
       rest.allSatisfy({ $0.isWhitespace || $0 == "." || $0 == ")" }),
       // A small letter of its own is a slip more often than a numbering.
       number.style != .smallLetter || !rest.isEmpty
@@ -46,7 +46,7 @@ package struct BandNumber: Hashable, Sendable {
     if let number = Int(core), number > 0 {
       style = .arabic
       ordinal = number
-    } else if let number = romanValue(String(core)), core.count > 1 || "IVX".contains(core) {
+    } else if let number = romanValue(core), core.utf8.count > 1 || core != "C" && core != "L" {
       style = .roman
       ordinal = number
     } else if core.utf8.count == 1, let letter = core.utf8.first, (0x41...0x5A).contains(letter) {
@@ -62,14 +62,14 @@ package struct BandNumber: Hashable, Sendable {
 
   /// Takes a numbering off the front of a heading; it must be closed by a dot, a bracket, a dash, a colon or a slash.
   package static func prefix(of heading: String) -> (number: BandNumber, rest: String)? {
-    guard let (number, behind) = parts(of: heading.drop(while: \.isWhitespace)) else { return nil }
-    let rest = behind.drop(while: \.isWhitespace)
+    guard let (number, behind) = parts(of: heading.withoutLeadingSpaces) else { return nil }
+    let rest = behind.withoutLeadingSpaces
     // A numbering of several parts needs nothing to close it: «1.1 Xã Bình Lư».
     if number.style == .arabic, number.text.contains("."), behind.first?.isWhitespace == true {
       return (number, String(rest))
     }
     guard let close = rest.first, ".)-:–/".contains(close) else { return nil }
-    return (number, String(rest.dropFirst().drop(while: \.isWhitespace)))
+    return (number, String(rest.dropFirst().withoutLeadingSpaces))
   }
 
   /// The numbering a text begins with, `A.I.2` as far as every part is one, and what stands behind it.
@@ -77,16 +77,32 @@ package struct BandNumber: Hashable, Sendable {
     var number: BandNumber?
     var rest = text
     while true {
-      let core = rest.prefix { $0.isASCII && ($0.isLetter || $0.isNumber) }
-      let behind = rest.dropFirst(core.count)
-      let whole = String(text.prefix(text.count - behind.count))
-      guard !core.isEmpty, core.count <= 8, behind.first?.isLetter != true,
-        let part = BandNumber(core: core, text: whole), number.map({ $0.style.mayContain(part.style) }) ?? true
+      let core = core(of: rest)
+      let behind = rest[core.endIndex...]
+      guard !core.isEmpty, core.utf8.count <= 8, !beginsWithLetter(behind),
+        let part = BandNumber(core: core, text: String(text[..<core.endIndex])),
+        number.map({ $0.style.mayContain(part.style) }) ?? true
       else { return number.map { ($0, text.dropFirst($0.text.count)) } }
       number = part
       guard behind.first == "." else { return (part, behind) }
       rest = behind.dropFirst()
     }
+  }
+
+  /// The letters and digits of ASCII a text begins with.
+  private static func core(of text: Substring) -> Substring {
+    let bytes = text.utf8.prefix { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) }
+    let behind = text[bytes.endIndex...]
+    guard let next = behind.utf8.first, next >= 0x80, !beginsWithLetter(behind) else { return text[..<bytes.endIndex] }
+    // A mark may make the last letter another one.
+    return text.prefix { $0.isASCII && ($0.isLetter || $0.isNumber) }
+  }
+
+  /// Whether a text begins with a letter, which its first scalar tells.
+  private static func beginsWithLetter(_ text: Substring) -> Bool {
+    guard let first = text.unicodeScalars.first else { return false }
+    if first.isASCII { return (0x61...0x7A).contains(first.value | 0x20) }
+    return VietnameseLetter.code(of: first) != nil || first.properties.isAlphabetic
   }
 }
 
@@ -96,8 +112,9 @@ private let romanSteps: [(digits: String, value: Int, most: Int)] = [
 ]
 
 /// The value of a Roman numeral in capitals as it is properly written; nil for anything else.
-private func romanValue(_ text: String) -> Int? {
-  var rest = text[...]
+private func romanValue(_ text: Substring) -> Int? {
+  guard text.utf8.allSatisfy({ "IVXLC".utf8.contains($0) }) else { return nil }
+  var rest = text
   var value = 0
   for step in romanSteps {
     var times = 0
@@ -108,6 +125,14 @@ private func romanValue(_ text: String) -> Int? {
     }
   }
   return rest.isEmpty && value > 0 ? value : nil
+}
+
+extension StringProtocol where SubSequence == Substring {
+  /// The text from its first character on that is no space.
+  fileprivate var withoutLeadingSpaces: Substring {
+    guard let first = utf8.first, first <= 0x20 || first >= 0x80 else { return self[...] }
+    return drop(while: \.isWhitespace)
+  }
 }
 
 private func romanNumeral(_ value: Int) -> String {

@@ -1,7 +1,11 @@
 /// Folds one text into the bytes of a `TextKey`, in one walk over its UTF-8.
+///
+/// What is asked of every letter is inlined: nearly all that is matched is folded first, headings word by word.
 struct TextFolder {
   private let spacing: TextKey.Spacing
-  private var bytes: [UInt8] = []
+  /// Takes what is folded, and is long enough for all of it.
+  private let room: UnsafeMutableBufferPointer<UInt8>
+  private var count = 0
   /// The code of the last letter, held back while marks may still change it; 0 if there is none.
   private var pending: UInt8 = 0
   /// Tones met in the current run of vowels, a byte each, the first the lowest; they are written after it, wherever in
@@ -11,26 +15,38 @@ struct TextFolder {
 
   /// - Complexity: linear in the text; one look-up a letter.
   static func fold(_ text: Span<UInt8>, spacing: TextKey.Spacing) -> [UInt8] {
-    var folder = TextFolder(spacing: spacing)
-    folder.bytes.reserveCapacity(text.count)
-    var index = 0
-    while index < text.count {
-      if text[index] < 0x80 {
-        folder.take(ascii: text[index])
-        index += 1
-      } else {
-        let (scalar, length) = text.scalar(at: index)
-        folder.take(scalar)
-        index += length
+    // No text grows more than one of bytes that are no character: each becomes U+FFFD.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 3 * text.count) { room in
+      var folder = TextFolder(spacing: spacing, room: room)
+      var index = 0
+      while index < text.count {
+        if text[index] < 0x80 {
+          folder.take(ascii: text[index])
+          index += 1
+        } else {
+          let (scalar, length) = text.scalar(at: index)
+          folder.take(scalar)
+          index += length
+        }
       }
+      folder.flushLetter()
+      folder.flushTones()
+      return Array(room[..<folder.count])
     }
-    folder.flushLetter()
-    folder.flushTones()
-    return folder.bytes
   }
 
-  private init(spacing: TextKey.Spacing) { self.spacing = spacing }
+  private init(spacing: TextKey.Spacing, room: UnsafeMutableBufferPointer<UInt8>) {
+    self.spacing = spacing
+    self.room = room
+  }
 
+  @inline(__always)
+  private mutating func write(_ byte: UInt8) {
+    room[count] = byte
+    count += 1
+  }
+
+  @inline(__always)
   private mutating func take(ascii byte: UInt8) {
     switch byte {
     case 0x61...0x7A: letter(byte)
@@ -39,16 +55,18 @@ struct TextFolder {
     case 0x00...0x1F, 0x7F: break
     default:
       beginOther()
-      bytes.append(byte)
+      write(byte)
     }
   }
 
+  @inline(__always)
   private mutating func take(_ scalar: Unicode.Scalar) {
-    if let (code, tone) = VietnameseLetter.code(of: scalar) {
-      letter(code)
-      if tone != .level { hold(tone) }
-      return
-    }
+    guard let (code, tone) = VietnameseLetter.code(of: scalar) else { return takeForeign(scalar) }
+    letter(code)
+    if tone != .level { hold(tone) }
+  }
+
+  private mutating func takeForeign(_ scalar: Unicode.Scalar) {
     switch scalar.value {
     case 0xA0, 0x2000...0x200A, 0x202F, 0x3000: space()
     case 0x80...0x9F, 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF: break
@@ -70,16 +88,17 @@ struct TextFolder {
     }
   }
 
+  @inline(__always)
   private mutating func letter(_ code: UInt8) {
     flushLetter()
-    if !VietnameseLetter.isVowel(code) { flushTones() }
+    if tones != 0, !VietnameseLetter.isVowel(code) { flushTones() }
     writeSpace()
     pending = code
   }
 
   private mutating func other(_ scalar: Unicode.Scalar) {
     beginOther()
-    bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { write(byte) }
   }
 
   private mutating func beginOther() {
@@ -92,21 +111,24 @@ struct TextFolder {
     guard spacing == .folded else { return }
     flushLetter()
     flushTones()
-    isSpaceDue = !bytes.isEmpty
+    isSpaceDue = count > 0
   }
 
+  @inline(__always)
   private mutating func writeSpace() {
     guard isSpaceDue else { return }
-    bytes.append(0x20)
+    write(0x20)
     isSpaceDue = false
   }
 
+  @inline(__always)
   private mutating func flushLetter() {
     guard pending != 0 else { return }
-    bytes.append(pending)
+    write(pending)
     pending = 0
   }
 
+  @inline(__always)
   private mutating func hold(_ tone: Tone) {
     // Eight tones on one vowel are no word of any language.
     if tones >> 56 != 0 { flushTones() }
@@ -115,7 +137,7 @@ struct TextFolder {
 
   private mutating func flushTones() {
     while tones != 0 {
-      bytes.append(UInt8(truncatingIfNeeded: tones))
+      write(UInt8(truncatingIfNeeded: tones))
       tones >>= 8
     }
   }
@@ -123,6 +145,7 @@ struct TextFolder {
 
 extension Span<UInt8> {
   /// The character that begins at an index, and its bytes; U+FFFD for what is no character.
+  @inline(__always)
   fileprivate func scalar(at index: Int) -> (Unicode.Scalar, length: Int) {
     let lead = self[index]
     let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2

@@ -30,6 +30,9 @@ package struct TextKey: Hashable, Sendable {
   /// Takes bytes that are a key's, or parts of keys put together.
   init(bytes: [UInt8]) { self.bytes = bytes }
 
+  /// Hashes all bytes at once: as an array, each would be hashed by itself.
+  package func hash(into hasher: inout Hasher) { bytes.withUnsafeBytes { hasher.combine(bytes: $0) } }
+
   package var isEmpty: Bool { bytes.isEmpty }
 
   package func hasPrefix(_ other: TextKey) -> Bool {
@@ -89,6 +92,9 @@ package struct TextKey: Hashable, Sendable {
     let rest = bytes.drop { Self.isLetter($0) || Self.isDigit($0) }
     return TextKey(bytes: Array(rest.drop { !Self.isLetter($0) && !Self.isDigit($0) }))
   }
+
+  /// The key without what is no part of a word.
+  package var withoutSigns: TextKey { TextKey(bytes: bytes.filter(Self.isInWord)) }
 
   /// A letter, a tone, or part of a letter of another script.
   private static func isLetter(_ byte: UInt8) -> Bool {
