@@ -7,8 +7,7 @@ package struct CheckedList: Sendable {
   /// The tally of every heading.
   package let tallies: BandTallies
 
-  private let reckonedUnits = Once<ListUnits>()
-  /// Those, where a rule has asked for them.
+  /// The units of the rows, where a rule has asked for them.
   private var knownUnits: ListUnits?
 
   /// Who shares a telephone number or a representative.
@@ -42,7 +41,7 @@ package struct CheckedList: Sendable {
   }
 
   /// The administrative units of the rows; rules that ask for every row's do it of `withUnits`.
-  package var units: ListUnits { knownUnits ?? reckonedUnits.value { ListUnits(registry) } }
+  package var units: ListUnits { knownUnits ?? registry.units }
 
   /// The list with its units at hand.
   var withUnits: CheckedList {

@@ -18,7 +18,7 @@ package struct Findings: Sendable {
   /// Adds what another rule found.
   mutating func add(_ other: Findings) {
     diagnostics += other.diagnostics
-    examined.merge(other.examined, uniquingKeysWith: +)
+    for (code, count) in other.examined { examine(code, count) }
   }
 
   /// Keeps the findings that are not waived, and counts the others.
@@ -51,12 +51,13 @@ package struct Findings: Sendable {
 
   /// Puts the findings in the order of file, sheet, row, column, then code.
   mutating func sort() {
-    let ordered = diagnostics.enumerated().sorted { left, right in
-      let (a, b) = (left.element, right.element)
-      if a.location != b.location { return a.location < b.location }
-      if a.code != b.code { return a.code < b.code }
-      return left.offset < right.offset
+    // By index: a finding is large, and sorting moves things about.
+    let order = diagnostics.indices.sorted { left, right in
+      let (first, second) = (diagnostics[left].location, diagnostics[right].location)
+      if first != second { return first < second }
+      if diagnostics[left].code != diagnostics[right].code { return diagnostics[left].code < diagnostics[right].code }
+      return left < right
     }
-    diagnostics = ordered.map(\.element)
+    diagnostics = order.map { diagnostics[$0] }
   }
 }

@@ -16,6 +16,9 @@ package struct Registry: Sendable {
   package var revocations = Revocations()
   /// The values of the profile's extra columns, those of a registration next to one another.
   private let extraCells: [SourceCell]
+  /// What checks, figures and bulletins ask of its units and its headings: copies of a list share it.
+  private let reckoned = ReckonedUnits()
+  let tallies = Once<BandTallies>()
 
   package init(
     profile: Profile, texts: TextPool, registrations: [Registration], entities: [Entity], bands: [Band],
@@ -76,13 +79,28 @@ package struct Registry: Sendable {
 
   /// The heading of a level a registration stands under.
   package func band(_ level: Band.Level, of registration: Registration) -> Band? {
-    path(to: registration.band).last { bands[$0].level == level }.map { bands[$0] }
+    innermost(level, to: registration.band).map { bands[$0] }
+  }
+
+  /// The innermost heading of a level among one and those it stands under.
+  func innermost(_ level: Band.Level, to band: Band.ID?) -> Band.ID? {
+    var next = band
+    while let id = next, bands[id].level != level { next = bands[id].parent }
+    return next
   }
 
   /// The province the lists are of, by their titles and their province column; nil if they name none or several.
   package var province: Province? {
     let columns = Set(registrations.map { $0[.province].text }).map { texts[$0] }
     return Province.named(in: sheets.flatMap(\.titles) + columns)
+  }
+
+  /// The administrative units of its rows, found when first asked for.
+  package var units: ListUnits { reckoned.units.value { ListUnits(self) } }
+
+  /// The units figures are given by, found when first asked for.
+  package func unitNames(by basis: UnitBasis) -> UnitNames {
+    reckoned.names(by: basis).value { UnitNames(self, by: basis) }
   }
 
   /// Whether the list knows of recognition decisions, as a register does and a list of registrations does not.
@@ -100,5 +118,19 @@ package struct Registry: Sendable {
       if let band = band(level, of: registration) { return band.name }
     }
     return ""
+  }
+}
+
+/// What was found out about the units of a list, which takes longer than anything else that is asked of it.
+private struct ReckonedUnits: Sendable {
+  let units = Once<ListUnits>()
+  private let written = Once<UnitNames>()
+  private let since2025 = Once<UnitNames>()
+
+  func names(by basis: UnitBasis) -> Once<UnitNames> {
+    switch basis {
+    case .written: written
+    case .since2025: since2025
+    }
   }
 }

@@ -16,22 +16,27 @@ struct Declaration {
   let parts: [Band.ID]
   /// What is right besides the rows' own figures, for a total.
   let total: TotalTallies.Entry?
+  /// Whether its sheet has a column to count entities in; where it has none, `header-missing` says so once.
+  let hasEntities: Bool
 }
 
 extension CheckedList {
   /// All that declares counts.
   static func declarations(of registry: Registry, _ tallies: BandTallies, children: [[Band.ID]]) -> [Declaration] {
     let totals = TotalTallies(registry, tallies)
+    let withEntities = Set(registry.sheets.lazy.filter { $0.hasColumn(.entity) }.map(\.sheet))
     let headings = registry.bands.enumerated().map { id, band in
       Declaration(
         place: band.origin == .title ? .title : .heading, declared: band.declared, location: band.location,
-        range: band.range, text: band.heading, tally: tallies[id], parts: children[id], total: nil)
+        range: band.range, text: band.heading, tally: tallies[id], parts: children[id], total: nil,
+        hasEntities: withEntities.contains(band.location.sheet))
     }
     return headings
       + registry.totals.enumerated().map { id, total in
         Declaration(
           place: total.origin == .title ? .title : .total, declared: total.declared, location: total.location,
-          range: total.range, text: total.text, tally: totals[id].tally, parts: totals[id].parts, total: totals[id])
+          range: total.range, text: total.text, tally: totals[id].tally, parts: totals[id].parts, total: totals[id],
+          hasEntities: withEntities.contains(total.location.sheet))
       }
   }
 

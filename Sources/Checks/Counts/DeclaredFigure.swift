@@ -30,7 +30,7 @@ extension CheckedList {
   /// The entities that are declared; nil if none are, or there are no rows to count.
   func entities(of id: Declaration.ID) -> DeclaredFigure? {
     let declaration = declarations[id]
-    guard hasEntities(under: declaration) else { return nil }
+    guard declaration.hasEntities else { return nil }
     return figure(declaration.declared.entities, .entities, declaration.tally.entities.count, declaration)
   }
 
@@ -40,7 +40,7 @@ extension CheckedList {
   func entities(of kind: EntityKind, under id: Declaration.ID) -> DeclaredFigure? {
     let declaration = declarations[id]
     let declared = declaration.declared
-    guard declaration.tally.products > 0, !declared.kinds.isEmpty, hasEntities(under: declaration) else { return nil }
+    guard declaration.tally.products > 0, !declared.kinds.isEmpty, declaration.hasEntities else { return nil }
     let counted =
       declaration.total?.figure(of: .kind(kind)) ?? declaration.tally.firstRecords(of: kind, in: registry).count
     if let value = declared.value(of: kind) {
@@ -57,11 +57,6 @@ extension CheckedList {
     let wrong = declarations[id].parts.filter { figure($0)?.difference ?? 0 != 0 }
     guard wrong.count == 1, figure(wrong[0])?.difference == figure(id)?.difference else { return nil }
     return declarations[wrong[0]]
-  }
-
-  /// Whether the list has a column to count entities in; where it has none, `header-missing` says so once.
-  private func hasEntities(under declaration: Declaration) -> Bool {
-    registry.sheet(declaration.location.sheet)?.hasColumn(.entity) ?? false
   }
 
   private func figure(

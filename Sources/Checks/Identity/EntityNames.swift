@@ -12,12 +12,12 @@ struct EntityNames {
   }
 
   private let registry: Registry
-  private let kindWords: KindWords
+  /// Made when first two entities are compared, which in most lists none are.
+  private lazy var kindWords = KindWords(registry.profile.kinds)
   private var known: [Entity.ID: Name] = [:]
 
   init(_ registry: Registry) {
     self.registry = registry
-    kindWords = KindWords(registry.profile.kinds)
   }
 
   mutating func likeness(_ left: Entity.ID, _ right: Entity.ID) -> Likeness {

@@ -2,17 +2,46 @@ internal import Diagnostics
 internal import Registry
 
 /// Where a cell says that an entity is: units of the built-in table, or a text where those are not known.
-struct EntityPlace {
-  let units: [AdministrativeUnit]
-  let text: TextKey
+enum EntityPlace {
+  /// Those it can be, at least one.
+  case units([AdministrativeUnit])
+  /// As it is matched, and as it stands.
+  case text(TextKey, String)
+
   /// As findings name it.
-  let name: String
+  var name: String {
+    switch self {
+    case .units(let units): units[0].name
+    case .text(_, let text): text
+    }
+  }
 
   /// Whether two places can be one: the same commune, or an old one and a new one it has become part of.
   func isSame(as other: EntityPlace) -> Bool {
-    guard !units.isEmpty, !other.units.isEmpty else { return text == other.text }
-    if units[0].period == other.units[0].period { return units.contains { other.units.contains($0) } }
-    return units.contains { unit in unit.successors.contains { other.units.flatMap(\.successors).contains($0) } }
+    switch (self, other) {
+    case (.units(let own), .units(let others)) where own[0].period == others[0].period:
+      return own.contains { others.contains($0) }
+    case (.units(let own), .units(let others)):
+      return own.contains { unit in unit.successors.contains { others.flatMap(\.successors).contains($0) } }
+    default: return self == other
+    }
+  }
+}
+
+extension EntityPlace: Hashable {
+  static func == (left: EntityPlace, right: EntityPlace) -> Bool {
+    switch (left, right) {
+    case (.units(let own), .units(let others)): own == others
+    case (.text(let own, _), .text(let other, _)): own == other
+    default: false
+    }
+  }
+
+  func hash(into hasher: inout Hasher) {
+    switch self {
+    case .units(let units): hasher.combine(units)
+    case .text(let key, _): hasher.combine(key)
+    }
   }
 }
 
@@ -25,14 +54,24 @@ enum ListSection: Hashable {
 }
 
 extension CheckedList {
-  /// The list a row is of: sections are lists of their own, and so are sheets that are not of a unit each.
-  func section(of id: Registration.ID) -> ListSection {
-    let records = registry.registrations.span
-    if let band = records[id].band {
-      let path = registry.path(to: band)
-      if let section = path.first(where: { registry.bands[$0].level == .section }) { return .heading(section) }
-      if path.contains(where: { registry.bands[$0].origin != .row }) { return .whole }
+  /// The lists the rows under each heading are of, by `Band.ID`; nil where that is as for rows under none.
+  ///
+  /// Sections are lists of their own, and so are sheets that are not of a unit each.
+  var sectionsOfBands: [ListSection?] {
+    var sections: [ListSection?] = []
+    for (id, band) in registry.bands.enumerated() {
+      let outer = band.parent.flatMap { sections[$0] }
+      let own: ListSection? = band.level == .section ? .heading(id) : band.origin != .row ? .whole : nil
+      // The outermost section decides, and a title only where there is none.
+      if case .heading? = outer { sections.append(outer) } else { sections.append(own == nil ? outer : own) }
     }
+    return sections
+  }
+
+  /// The list a row is of, given those of the headings.
+  func section(of id: Registration.ID, _ sectionsOfBands: [ListSection?]) -> ListSection {
+    let records = registry.registrations.span
+    if let band = records[id].band, let section = sectionsOfBands[band] { return section }
     return registry.sheets.count > 1 ? .sheet(records[id].sheet) : .whole
   }
 
@@ -63,7 +102,7 @@ extension CheckedList {
     let item = registry.registrations[id]
     guard units.isKnown else {
       let text = registry.text(.commune, of: item)
-      return text.isEmpty ? [] : [(.commune, EntityPlace(units: [], text: TextKey(text), name: text))]
+      return text.isEmpty ? [] : [(.commune, .text(TextKey(text), text))]
     }
     var cells: [(field: Field, value: EntityPlace)] = []
     let named = (Field.commune, units.named(id))
@@ -71,8 +110,8 @@ extension CheckedList {
     for (field, site) in item[.commune].isAbsent ? [addressed, named] : [named, addressed] {
       guard let site, site.commune != nil, !site.isOutside, site.unknown == nil else { continue }
       let found = site.units(in: units.period)
-      guard let first = found.first, field == .address || !site.isForeign(to: units.period) else { continue }
-      cells.append((field, EntityPlace(units: found, text: TextKey(first.name), name: first.name)))
+      guard !found.isEmpty, field == .address || !site.isForeign(to: units.period) else { continue }
+      cells.append((field, .units(found)))
     }
     return cells
   }

@@ -15,38 +15,41 @@ struct EntityTwoPlaces: Rule {
     let list = list.withUnits
     let registry = list.registry
     findings.examine(Self.code, registry.entities.count)
-    var reports = CellReports(Self.code, list)
-    let moved = entitiesOfSeveralPlaces(list)
+    let sections = list.sectionsOfBands
+    let moved = entitiesOfSeveralPlaces(list, sections)
     guard !moved.isEmpty else { return }
     var rows: [Listing: [Registration.ID]] = [:]
-    for id in registry.registrations.indices {
-      guard let listing = Listing(id, list), moved.contains(listing) else { continue }
-      rows[listing, default: []].append(id)
+    let records = registry.registrations.span
+    for id in records.indices {
+      guard let entity = records[id].entity else { continue }
+      let listing = Listing(entity: entity, section: list.section(of: id, sections))
+      if moved.contains(listing) { rows[listing, default: []].append(id) }
     }
+    var reports = CellReports(Self.code, list)
     for (listing, ids) in rows.sorted(by: { ($0.value.first ?? 0) < ($1.value.first ?? 0) }) {
       report(listing.entity, ids, list, &reports, &findings)
     }
   }
 
   /// Listings whose rows, or whose columns, name places that cannot be the same.
-  private func entitiesOfSeveralPlaces(_ list: CheckedList) -> Set<Listing> {
+  private func entitiesOfSeveralPlaces(_ list: CheckedList, _ sections: [ListSection?]) -> Set<Listing> {
     let records = list.registry.registrations.span
     var firstRow = Array(repeating: -1, count: list.registry.entities.count)
     var sectionOf = Array(repeating: ListSection.whole, count: list.registry.entities.count)
     var moved: Set<Listing> = []
     for id in records.indices {
       guard let entity = records[id].entity else { continue }
-      let section = list.section(of: id)
+      let section = list.section(of: id, sections)
       let first = firstRow[entity]
       if first >= 0, sectionOf[entity] == section {
-        if !list.isSamePlace(first, id), list.differ(first, id), let listing = Listing(id, list) {
-          moved.insert(listing)
+        if !list.isSamePlace(first, id), list.differ(first, id) {
+          moved.insert(Listing(entity: entity, section: section))
         }
       } else if list.hasPlace(id) {
         firstRow[entity] = id
         sectionOf[entity] = section
       }
-      if list.units.contradictsItself(id), let listing = Listing(id, list) { moved.insert(listing) }
+      if list.units.contradictsItself(id) { moved.insert(Listing(entity: entity, section: section)) }
     }
     return moved
   }
@@ -56,9 +59,14 @@ struct EntityTwoPlaces: Rule {
     _ findings: inout Findings
   ) {
     var places: [Place] = []
+    // Most rows name a place that was met before; only units can be one place under several names.
+    var numbers: [EntityPlace: Int] = [:]
     for id in ids {
       for cell in list.placeCells(id) {
-        if let known = places.firstIndex(where: { $0.value.isSame(as: cell.value) }) {
+        let isNew = numbers[cell.value] == nil && list.units.isKnown
+        let known = isNew ? places.firstIndex { $0.value.isSame(as: cell.value) } : numbers[cell.value]
+        numbers[cell.value] = known ?? places.count
+        if let known {
           places[known].count += 1
         } else {
           places.append(Place(value: cell.value, count: 1, field: cell.field, row: id))
@@ -94,11 +102,5 @@ struct EntityTwoPlaces: Rule {
   private struct Listing: Hashable {
     let entity: Entity.ID
     let section: ListSection
-
-    init?(_ id: Registration.ID, _ list: CheckedList) {
-      guard let entity = list.registry.registrations[id].entity else { return nil }
-      self.entity = entity
-      section = list.section(of: id)
-    }
   }
 }

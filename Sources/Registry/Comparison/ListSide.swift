@@ -32,7 +32,7 @@ struct ListSide {
   init(_ registry: Registry, _ sheets: Set<SheetID>, asOf: CivilDate, _ products: inout ComparedProducts) {
     let part = registry.part(of: sheets)
     first = registry.registrations.firstIndex { sheets.contains($0.sheet) } ?? 0
-    units = ListUnits(part)
+    units = part.units
     let appraisal = Appraisal(part, asOf: asOf)
     var seen: Set<Entity.ID> = []
     var nameless = ComparedProducts.Occurrences()

@@ -8,7 +8,7 @@ package struct AppraisedList: Sendable {
 
   /// - Complexity: linear in the records.
   package init(_ registry: Registry, asOf: CivilDate, by basis: UnitBasis = .written) {
-    self.init(registry, Appraisal(registry, asOf: asOf), UnitNames(registry, by: basis))
+    self.init(registry, Appraisal(registry, asOf: asOf), registry.unitNames(by: basis))
   }
 
   private init(_ registry: Registry, _ appraisal: Appraisal, _ units: UnitNames) {

@@ -59,8 +59,14 @@ extension FigureCollection {
   mutating func collectHeadings() {
     guard !registry.bands.isEmpty else { return }
     var lists = Array(repeating: [Registration.ID](), count: registry.bands.count)
-    for (id, item) in registry.registrations.enumerated() {
-      for band in registry.path(to: item.band) { lists[band].append(id) }
+    let (registrations, bands) = (registry.registrations, registry.bands)
+    let records = registrations.span
+    for id in records.indices {
+      var band = records[id].band
+      while let own = band {
+        lists[own].append(id)
+        band = bands[own].parent
+      }
     }
     var taken: [String: Int] = [:]
     for (id, band) in registry.bands.enumerated() {

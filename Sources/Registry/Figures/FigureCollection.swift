@@ -26,7 +26,8 @@ struct FigureCollection {
   private let unitNames: [String]
   private let unitOrder: [Int]
   private(set) var entries: [Entry] = []
-  private(set) var idOfName: [FigureName: FigureTrace.Figure.ID] = [:]
+  /// Further names of figures, each with how many figures there were when it was given.
+  private(set) var otherNames: [FigureIndex.OtherName] = []
 
   init(_ registry: Registry, _ appraisal: Appraisal, _ units: UnitNames) {
     self.registry = registry
@@ -37,8 +38,9 @@ struct FigureCollection {
     var count: [TextKey: Int] = [:]
     for unit in unitOrder {
       let name = units.units[unit].name
-      let number = count[TextKey(name), default: 0] + 1
-      count[TextKey(name)] = number
+      let key = TextKey(name)
+      let number = count[key, default: 0] + 1
+      count[key] = number
       // Two communes of one name are two units: the second says so.
       names[unit] = number == 1 ? name : "\(name) (\(number))"
     }
@@ -65,13 +67,12 @@ struct FigureCollection {
 
   /// Adds a figure.
   mutating func add(_ name: FigureName, _ subject: FigureTrace.Subject, _ records: [Registration.ID]) {
-    idOfName[name] = entries.count
     entries.append(Entry(name: name, subject: subject, records: records.map { Int32($0) }))
   }
 
-  /// Lets a figure be found under another name too.
+  /// Lets a figure be found under another name too, if no figure has that before it.
   mutating func addName(_ name: FigureName, of figure: FigureName) {
-    if idOfName[name] == nil { idOfName[name] = idOfName[figure] }
+    otherNames.append(FigureIndex.OtherName(name: name, figure: figure, entries: entries.count))
   }
 
   /// Adds the entities of some records, and what tells these apart, under the parts of their name.

@@ -42,8 +42,9 @@ package struct FigureTrace: Sendable {
   /// The figures of all records, one record's after another's, and where each begins.
   private let figuresOfRecords: [Int32]
   private let recordStarts: [Int]
-  private let idOfName: [FigureName: Figure.ID]
-  private let idOfKey: [TextKey: Figure.ID]
+  private let otherNames: [FigureIndex.OtherName]
+  /// Made when first a figure is asked for by its name: most lists are only told their figures.
+  private let index = Once<FigureIndex>()
 
   /// Counts ends within these days ahead besides the profile's horizons.
   ///
@@ -72,18 +73,14 @@ package struct FigureTrace: Sendable {
     }
     self.figuresOfRecords = figuresOfRecords
 
-    idOfName = collection.idOfName
-    idOfKey = collection.idOfName.reduce(into: [:]) { ids, entry in
-      let key = entry.key.key
-      ids[key] = min(ids[key] ?? entry.value, entry.value)
-    }
+    otherNames = collection.otherNames
   }
 
   /// The figure of a name; of names that differ only in quotes or letters' forms, the one written so, else the first.
   ///
   /// `valid.products` is `valid`. Nil if there is no such figure.
   package func figure(_ name: FigureName) -> Figure? {
-    if let id = idOfName[name] ?? idOfKey[name.key] { return figures[id] }
+    if let id = index.value({ FigureIndex(figures, otherNames) }).figure(name) { return figures[id] }
     guard name.parts.count > 1, name.parts.last == "products" else { return nil }
     return figure(FigureName(name.parts.dropLast()))
   }

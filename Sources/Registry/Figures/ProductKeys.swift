@@ -13,11 +13,11 @@ package struct ProductKey: Hashable, Sendable {
 package struct ProductKeys {
   private let texts: TextPool
   private let cellTexts: [TextID]
-  /// The number of each text's folded form; texts that fold alike share it.
+  /// By the number of the text, 0 until it is folded, else the number of its key and 1; empty until one is asked for.
   ///
-  /// Folded once a distinct text.
-  private var numberOfText: [TextID: Int] = [:]
-  private var numberOfKey: [TextKey: Int] = [:]
+  /// Texts that fold alike share it.
+  private var numberOfText: [Int32] = []
+  private var keys = BytePool()
 
   package init(_ registry: Registry) {
     texts = registry.texts
@@ -32,11 +32,9 @@ package struct ProductKeys {
   }
 
   private mutating func number(of text: TextID) -> Int {
-    if let number = numberOfText[text] { return number }
-    let key = texts.key(of: text)
-    let number = numberOfKey[key] ?? numberOfKey.count
-    numberOfKey[key] = number
-    numberOfText[text] = number
-    return number
+    if numberOfText.isEmpty { numberOfText = Array(repeating: 0, count: texts.count) }
+    let index = Int(text.rawValue)
+    if numberOfText[index] == 0 { numberOfText[index] = Int32(keys.intern(texts.key(of: text).bytes.span).id + 1) }
+    return Int(numberOfText[index]) - 1
   }
 }

@@ -42,7 +42,7 @@ package struct Summary: Sendable {
 
   /// Counts what an appraisal found, by the units as the list writes them.
   package init(_ registry: Registry, _ appraisal: Appraisal) {
-    self.init(registry, appraisal, by: UnitNames(registry))
+    self.init(registry, appraisal, by: registry.unitNames(by: .written))
   }
 
   /// Counts what an appraisal found.

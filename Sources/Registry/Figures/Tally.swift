@@ -12,7 +12,8 @@ package struct Tally: Sendable {
   package mutating func add(_ item: Registration, id: Registration.ID) {
     products += 1
     records = min(records?.lowerBound ?? id, id)...max(records?.upperBound ?? id, id)
-    guard let entity = item.entity, seen.insert(entity).inserted else { return }
+    // Rows of one entity stand below one another.
+    guard let entity = item.entity, entity != entities.last?.id, seen.insert(entity).inserted else { return }
     entities.append((entity, id))
   }
 
@@ -37,8 +38,13 @@ package struct BandTallies: Sendable {
   /// - Complexity: linear in the records, times the depth of headings.
   package init(_ registry: Registry) {
     tallies = Array(repeating: Tally(), count: registry.bands.count)
-    for (id, item) in registry.registrations.enumerated() {
-      for band in registry.path(to: item.band) { tallies[band].add(item, id: id) }
+    let records = registry.registrations.span
+    for id in records.indices {
+      var band = records[id].band
+      while let own = band {
+        tallies[own].add(records[id], id: id)
+        band = registry.bands[own].parent
+      }
     }
   }
 

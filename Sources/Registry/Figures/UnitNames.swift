@@ -39,7 +39,7 @@ package struct UnitNames: Sendable {
   /// - Complexity: linear in the records; a place is named once.
   package init(_ registry: Registry, by basis: UnitBasis = .written) {
     self.basis = basis
-    listUnits = ListUnits(registry)
+    listUnits = registry.units
     var numberOfKey: [Key: Int] = [:]
     var numberOfPlace: [UnitSurvey.Row: Int?] = [:]
     for id in registry.registrations.indices {

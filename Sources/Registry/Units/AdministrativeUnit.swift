@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// A province, district or commune of the built-in table, before or after the reform of 1 July 2025.
 ///
 /// A number into the table; what is asked is read from there. Units of the two periods are never the same, whatever
@@ -63,6 +65,16 @@ package struct AdministrativeUnit: Hashable, Comparable, Sendable {
     return level == .province ? [] : UnitTable.successors(index).map { AdministrativeUnit($0) }.sorted()
   }
 
+  /// The new communes that have parts of an old district.
+  var successorsOfMembers: Set<AdministrativeUnit> {
+    successorsOfDistricts.withLock { known in
+      if let successors = known[self] { return successors }
+      let successors = Set(members.flatMap(\.successors) + self.successors)
+      known[self] = successors
+      return successors
+    }
+  }
+
   /// Whether its parts went to several new communes, so that the name alone does not decide.
   package var isDivided: Bool { period == .before2025 && successors.count > 1 }
 
@@ -86,3 +98,6 @@ package struct AdministrativeUnit: Hashable, Comparable, Sendable {
   /// By their places in the table: provinces before their districts, districts before their communes.
   package static func < (left: AdministrativeUnit, right: AdministrativeUnit) -> Bool { left.number < right.number }
 }
+
+/// Looked for once for all lists, which name the same few districts.
+private let successorsOfDistricts: Mutex<[AdministrativeUnit: Set<AdministrativeUnit>]> = Mutex([:])

@@ -71,12 +71,13 @@ struct UnitFaults: OptionSet, Sendable {
 
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  init(_ site: UnitSite, in period: UnitEra) {
+  /// What there is to look at in a place, given the new communes it can lie in.
+  init(_ site: UnitSite, in period: UnitEra, successors: [AdministrativeUnit]) {
     self = []
     if site.unknown != nil { insert(.unknown) }
     if site.isOutside { insert(.outside) }
     if site.isForeign(to: period) { insert(.foreign) }
-    if site.successors(in: period).count > 1 { insert(.divided) }
+    if successors.count > 1 { insert(.divided) }
     if site.isOfDistrict || site.isForeign(to: .since2025) { insert(.old) }
   }
 

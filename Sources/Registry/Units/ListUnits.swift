@@ -56,8 +56,16 @@ package final class ListUnits: Sendable {
     successorsOfNamed = namedSites.map { $0?.successors(in: period) ?? [] }
     successorsOfAddress = addressSites.map { $0?.successors(in: period) ?? [] }
     contextFaults = contexts.map { UnitFaults($0) }
-    namedFaults = namedSites.map { $0.map { UnitFaults($0, in: period) } ?? [] }
-    addressFaults = addressSites.map { $0.map { UnitFaults($0, in: period) } ?? [] }
+    namedFaults = Self.faults(namedSites, successorsOfNamed, in: period)
+    addressFaults = Self.faults(addressSites, successorsOfAddress, in: period)
+  }
+
+  private static func faults(
+    _ sites: [UnitSite?], _ successors: [[AdministrativeUnit]], in period: UnitEra
+  ) -> [UnitFaults] {
+    sites.indices.map { place in
+      sites[place].map { UnitFaults($0, in: period, successors: successors[place]) } ?? []
+    }
   }
 
   /// What there is to look at in a row's places.

@@ -26,8 +26,9 @@ package struct Province: Hashable, Sendable {
     var found: Set<Province> = []
     for text in texts {
       let key = TextKey(text)
-      guard leads.contains(where: { key.containsWords($0) }) else { continue }
-      for (words, province) in titles where key.containsWords(words) { found.insert(province) }
+      for place in key.bytes.indices where leads.contains(where: { key.names($0, at: place) }) {
+        for (words, province) in titles where key.names(words, at: place) { found.insert(province) }
+      }
     }
     return found.count == 1 ? found.first : nil
   }
@@ -57,4 +58,14 @@ package struct Province: Hashable, Sendable {
     "Đồng Nai", "Bà Rịa - Vũng Tàu", "Long An", "Tiền Giang", "Bến Tre", "Trà Vinh", "Vĩnh Long", "Đồng Tháp",
     "An Giang", "Kiên Giang", "Hậu Giang", "Sóc Trăng", "Bạc Liêu", "Cà Mau",
   ]
+}
+
+extension TextKey {
+  /// Whether words stand at a place, with no letter before and behind them.
+  fileprivate func names(_ words: TextKey, at start: Int) -> Bool {
+    let end = start + words.bytes.count
+    guard end <= bytes.count, bytes[start] == words.bytes[0] else { return false }
+    return bytes[start..<end].elementsEqual(words.bytes) && (start == 0 || !UnitName.isLetter(bytes[start - 1]))
+      && (end == bytes.count || !UnitName.isLetter(bytes[end]))
+  }
 }

@@ -21,7 +21,7 @@ struct UnitMentions {
 
   /// Every unit a text names, the known and the unknown: for cells that hold nothing but units.
   mutating func names(in text: TextID) -> [UnitName] {
-    texts.withBytes(of: text, addressParts).flatMap { part in names(in: TextKey(part)) }
+    texts.withBytes(of: text, addressParts).flatMap { part in names(in: part) }
   }
 
   /// The number of what an address names, an index into `combinations`.
@@ -63,8 +63,8 @@ struct UnitMentions {
     let number = Int(parts.intern(utf8: bytes).rawValue)
     if number < namesOfPart.count, namesOfPart[number] != nil { return number }
     while namesOfPart.count <= number { namesOfPart.append(nil) }
-    let text = bytes.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
-    namesOfPart[number] = names(in: TextKey(text)).filter { $0.isSpelledOut || !search.units(called: $0).isEmpty }
+    let names = names(in: TextKey(utf8: bytes))
+    namesOfPart[number] = names.filter { $0.isSpelledOut || !search.units(called: $0).isEmpty }
     return number
   }
 
@@ -79,12 +79,10 @@ struct UnitMentions {
   }
 }
 
-/// The parts of an address: what commas, semicolons, brackets and line breaks divide, without spaces at the ends.
-func addressParts(of bytes: Span<UInt8>) -> [String] {
-  var parts: [String] = []
-  forEachAddressPart(of: bytes) { part in
-    parts.append(part.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) })
-  }
+/// The keys of the parts of an address: what commas, semicolons, brackets and line breaks divide.
+func addressParts(of bytes: Span<UInt8>) -> [TextKey] {
+  var parts: [TextKey] = []
+  forEachAddressPart(of: bytes) { parts.append(TextKey(utf8: $0)) }
   return parts
 }
 

@@ -4,16 +4,40 @@ extension UnitName {
   /// The words of a text that name the unit, as received; the whole text if they are not found in it.
   package func wording(in text: String) -> String {
     for part in text.split(whereSeparator: { ",;()\n\r\r\n".contains($0) }) {
-      let starts = [part.startIndex] + part.indices.filter { part[$0].isWhitespace }.map { part.index(after: $0) }
-      let ends = part.indices.filter { part[$0].isWhitespace } + [part.endIndex]
-      for start in starts.reversed() {
-        for end in ends where start < end {
-          let words = part[start..<end].trimmingEnd { $0.isPunctuation || $0.isWhitespace }
-          if UnitName(String(words)) == self { return String(words) }
+      let words = part.split(whereSeparator: \.isWhitespace).map { Word($0) }.filter { !$0.whole.isEmpty }
+      for first in words.indices.reversed() {
+        // The words so far; a name has no more bytes than they have.
+        var key: [UInt8] = []
+        for word in words[first...] {
+          if !key.isEmpty { key.append(0x20) }
+          let length = key.count + word.bare.count
+          if !word.bare.isEmpty, length >= bytes.count, isLast(in: TextKey(bytes: key + word.bare)) {
+            return String(part[words[first].text.startIndex..<word.bareEnd])
+          }
+          key += word.whole
         }
       }
     }
     return text
+  }
+
+  /// Whether it is the name that a text gives.
+  private func isLast(in key: TextKey) -> Bool { Self.names(in: key).last == self }
+
+  /// A word of a text, with its key and that of what is left without punctuation behind it.
+  private struct Word {
+    let text: Substring
+    let bareEnd: Substring.Index
+    let whole: [UInt8]
+    let bare: [UInt8]
+
+    init(_ text: Substring) {
+      self.text = text
+      whole = TextKey(String(text)).bytes
+      let trimmed = text.trimmingEnd(\.isPunctuation)
+      bareEnd = trimmed.endIndex
+      bare = trimmed.endIndex == text.endIndex ? whole : TextKey(String(trimmed)).bytes
+    }
   }
 }
 

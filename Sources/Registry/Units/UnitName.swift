@@ -20,6 +20,13 @@ package struct UnitName: Hashable, Sendable {
     self.bytes = bytes
   }
 
+  /// Hashes the name as one run of bytes: names are looked up for every part of an address.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(title)
+    hasher.combine(isSpelledOut)
+    bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+  }
+
   private init(_ wording: UnitTitle.Wording?, _ key: ArraySlice<UInt8>) {
     var key = key
     // «xã Nà Tăm cũ» is xã Nà Tăm.
@@ -54,6 +61,7 @@ package struct UnitName: Hashable, Sendable {
   /// «Khu 1 thị trấn Sìn Hồ» gives «Khu 1» and the township.
   static func names(in key: TextKey) -> [UnitName] {
     let key = key.bytes
+    let wordings = UnitTitle.wordings
     var names: [UnitName] = []
     var wording: UnitTitle.Wording?
     var start = 0
@@ -63,8 +71,10 @@ package struct UnitName: Hashable, Sendable {
     }
     var place = 0
     while place < key.count {
+      let candidates = wordings[Int(key[place])]
       // «Xã Tỉnh Húc», «Xã Tân Xã»: a title has a name behind it, and no other right behind that.
-      guard isWordStart(key, place), let (found, end) = title(in: key, at: place), hasName(key[end...]),
+      guard !candidates.isEmpty, place == 0 || !TextKey.isInWord(key[place - 1]),
+        let (found, end) = title(of: candidates, in: key, at: place), hasName(key[end...]),
         wording == nil || hasName(key[start..<place])
       else {
         place += 1
@@ -101,17 +111,15 @@ package struct UnitName: Hashable, Sendable {
 
   static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
-  private static func isWordStart(_ key: [UInt8], _ place: Int) -> Bool {
-    UnitTitle.initials.contains(key[place]) && (place == 0 || !(isLetter(key[place - 1]) || isDigit(key[place - 1])))
-  }
-
   private static func hasName(_ key: ArraySlice<UInt8>) -> Bool { key.contains { isLetter($0) || isDigit($0) } }
 
-  private static func title(in key: [UInt8], at place: Int) -> (UnitTitle.Wording, end: Int)? {
-    for wording in UnitTitle.wordings {
-      guard let end = wording.end(in: key[place...]) else { continue }
+  private static func title(
+    of candidates: [UnitTitle.Wording], in key: [UInt8], at place: Int
+  ) -> (UnitTitle.Wording, end: Int)? {
+    for wording in candidates {
+      guard let end = wording.end(in: key, at: place) else { continue }
       // «Hợp tác xã» is no commune.
-      if wording.title == .commune, key[..<place].reversed().starts(with: cooperative.reversed()) { return nil }
+      if wording.title == .commune, key[..<place].suffix(cooperative.count).elementsEqual(cooperative) { return nil }
       return (wording, end)
     }
     return nil
@@ -121,21 +129,21 @@ package struct UnitName: Hashable, Sendable {
   /// front.
   private static func core(of key: ArraySlice<UInt8>) -> [UInt8] {
     var core: [UInt8] = []
-    var tones: [UInt8] = []
-    for byte in key {
-      switch byte {
-      case 0x01...0x05: tones.append(byte)
-      case _ where isLetter(byte) || isDigit(byte):
-        if !VietnameseLetter.isVowel(byte) {
-          core += tones
-          tones.removeAll()
-        }
+    core.reserveCapacity(key.count)
+    // Tones at the end, which stand behind further vowels too.
+    var tones = 0
+    for byte in key where isLetter(byte) || isDigit(byte) {
+      if byte <= 0x05 {
         core.append(byte)
-      default: break
+        tones += 1
+      } else if tones > 0, VietnameseLetter.isVowel(byte) {
+        core.insert(byte, at: core.count - tones)
+      } else {
+        core.append(byte)
+        tones = 0
       }
     }
-    core += tones
-    guard !core.isEmpty, core.allSatisfy(isDigit) else { return core }
+    guard let first = core.first, isDigit(first), core.allSatisfy(isDigit) else { return core }
     let number = core.drop { $0 == 0x30 }
     return number.isEmpty ? [0x30] : Array(number)
   }

@@ -3,17 +3,27 @@ internal import Diagnostics
 /// Makes places of what texts name: which province, which district, which commune.
 struct UnitReader {
   var mentions: UnitMentions
-  /// What the titles of each sheet name: asked for every heading.
-  private var namesOfTitles: [SheetID: [UnitName]] = [:]
+  /// What every heading of a district or commune names, by `Band.ID`.
+  private let namesOfBand: [[UnitName]]
+  /// The one district the titles of each sheet name: asked for every heading.
+  private var titledDistricts: [Title: AdministrativeUnit?] = [:]
   /// The new province most of the list lies in; nil until it is known, or if it never is.
   var area: AdministrativeUnit?
   /// The old province the list's titles name, where the new one is made of several.
   var province: AdministrativeUnit?
-  private var successorsOfDistrict: [AdministrativeUnit: Set<AdministrativeUnit>] = [:]
+
+  /// The titles of a sheet, read as of a province.
+  private struct Title: Hashable {
+    let sheet: SheetID
+    let area: AdministrativeUnit?
+  }
 
   /// Begins with the province that the titles of a list name.
   init(_ registry: Registry) {
     mentions = UnitMentions(registry.texts)
+    namesOfBand = registry.bands.map { band in
+      band.level == .section ? [] : addressParts(of: band.name.utf8.span).flatMap { UnitName.names(in: $0) }
+    }
     guard let titled = Province.named(in: registry.sheets.flatMap(\.titles)) else { return }
     let found = AdministrativeUnit.named(titled.fullName).filter { $0.level == .province }
     area = found.first?.area
@@ -22,7 +32,7 @@ struct UnitReader {
 
   /// Every unit the heading of a level names, of those above a row.
   func headingNames(_ level: Band.Level, above band: Band.ID?, _ registry: Registry) -> [UnitName] {
-    registry.path(to: band).last { registry.bands[$0].level == level }.map { names(in: registry.bands[$0]) } ?? []
+    registry.innermost(level, to: band).map { namesOfBand[$0] } ?? []
   }
 
   /// The province and district of a row's columns and headings.
@@ -53,28 +63,29 @@ struct UnitReader {
   private mutating func titledDistrict(
     of sheet: SheetID, in area: AdministrativeUnit?, _ registry: Registry
   ) -> AdministrativeUnit? {
-    let names = namesOfTitles[sheet] ?? Self.districtNames(in: registry.sheet(sheet)?.titles ?? [])
-    namesOfTitles[sheet] = names
+    let title = Title(sheet: sheet, area: area)
+    if let known = titledDistricts[title] { return known }
     var found: Set<AdministrativeUnit> = []
-    for name in names {
+    for name in Self.districtNames(in: registry.sheet(sheet)?.titles ?? []) {
       found.formUnion(mentions.units(called: name).filter { $0.level == .district && $0.area == area })
     }
-    return found.count == 1 ? found.first : nil
+    let district = found.count == 1 ? found.first : nil
+    titledDistricts[title] = .some(district)
+    return district
   }
 
   private static func districtNames(in titles: [String]) -> [UnitName] {
-    let names = titles.flatMap { addressParts(of: $0.utf8.span).flatMap { UnitName.names(in: TextKey($0)) } }
+    let names = titles.flatMap { addressParts(of: $0.utf8.span).flatMap { UnitName.names(in: $0) } }
     return names.filter { $0.isSpelledOut && $0.levels.contains(.district) }
   }
 
   /// The place a heading of a district or commune names; nil for other headings.
   mutating func site(ofHeading id: Band.ID, _ registry: Registry) -> UnitSite? {
-    let band = registry.bands[id]
+    let names = namesOfBand[id].filter { $0.title != nil }
+    guard !names.isEmpty else { return nil }
     let source = UnitContext.Source(
-      sheet: band.location.sheet, province: .empty, district: .empty, band: band.parent)
-    let context = context(source, registry)
-    let names = names(in: band).filter { $0.title != nil }
-    return band.level == .section ? nil : site(of: names, in: context, isCommune: false)
+      sheet: registry.bands[id].location.sheet, province: .empty, district: .empty, band: registry.bands[id].parent)
+    return site(of: names, in: context(source, registry), isCommune: false)
   }
 
   /// The place that a cell of communes, a heading or an address names; nil if it names none.
@@ -117,18 +128,19 @@ struct UnitReader {
 
   /// Finds the communes of a name, by the districts named beside it if they have one of that name.
   private mutating func place(_ name: UnitName, at site: inout UnitSite, province: AdministrativeUnit?) {
-    var found = mentions.units(called: name).filter { $0.level == .commune }
-    if let area = site.area { found = found.filter { $0.area == area } }
-    site.before = found.filter { $0.period == .before2025 }
-    site.since = found.filter { $0.period == .since2025 }
+    for unit in mentions.units(called: name) where unit.level == .commune {
+      if let area = site.area, unit.area != area { continue }
+      if unit.period == .before2025 { site.before.append(unit) } else { site.since.append(unit) }
+    }
+    let isFound = !site.before.isEmpty || !site.since.isEmpty
     if let district = site.district ?? site.heading {
       let inside = site.before.filter { $0.owner == district }
-      let parts = site.since.filter { successors(of: district).contains($0) }
+      let parts = site.since.isEmpty ? [] : site.since.filter(district.successorsOfMembers.contains)
       if !inside.isEmpty || !parts.isEmpty {
         // A district written beside the commune says of which time it is; a heading may only keep the old order.
         (site.before, site.since) = (inside, site.district == nil || inside.isEmpty ? parts : [])
       } else if site.district == nil {
-        site.isOutside = !found.isEmpty
+        site.isOutside = isFound
       }
     }
     if let district = site.district, let heading = site.heading, district != heading { site.isOutside = true }
@@ -136,14 +148,6 @@ struct UnitReader {
       let own = site.before.filter { $0.province == province }
       if !own.isEmpty { site.before = own }
     }
-  }
-
-  /// The new communes that have parts of an old district.
-  private mutating func successors(of district: AdministrativeUnit) -> Set<AdministrativeUnit> {
-    if let known = successorsOfDistrict[district] { return known }
-    let successors = Set(district.members.flatMap(\.successors) + district.successors)
-    successorsOfDistrict[district] = successors
-    return successors
   }
 
   private mutating func units(
@@ -160,10 +164,6 @@ struct UnitReader {
   mutating func districts(of names: [UnitName], in area: AdministrativeUnit?) -> [AdministrativeUnit] {
     let found = units(of: names, .district)
     return area.map { area in found.filter { $0.area == area } } ?? found
-  }
-
-  func names(in heading: Band) -> [UnitName] {
-    addressParts(of: heading.name.utf8.span).flatMap { UnitName.names(in: TextKey($0)) }
   }
 
   /// The provinces a text names itself: with their title, or as its last name.

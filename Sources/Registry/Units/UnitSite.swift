@@ -36,6 +36,7 @@ package struct UnitSite: Sendable {
 
   /// The new communes the place can lie in today, in the order of the table.
   package func successors(in period: UnitEra) -> [AdministrativeUnit] {
-    Set(units(in: period).flatMap(\.successors)).sorted()
+    let units = units(in: period)
+    return units.count == 1 ? units[0].successors : Set(units.flatMap(\.successors)).sorted()
   }
 }

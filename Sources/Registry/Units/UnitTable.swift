@@ -36,10 +36,10 @@ enum UnitTable {
   static func code(_ unit: Int) -> Int { number(in: units, at: unit * 12 + 6, digits: 3) }
 
   /// The new communes that an old one became, or an island district without communes.
-  static func successors(_ unit: Int) -> [Int] {
+  static func successors(_ unit: Int) -> some Collection<Int> {
     let start = number(in: units, at: unit * 12 + 9, digits: 3)
     let end = number(in: units, at: unit * 12 + 21, digits: 3)
-    return (start..<end).map { number(in: next, at: $0 * 3, digits: 3) }
+    return (start..<end).lazy.map { number(in: next, at: $0 * 3, digits: 3) }
   }
 
   /// The units of a group that belong to a unit; they stand next to one another, in the order of their owners.

@@ -11,14 +11,14 @@ enum UnitTitle: CaseIterable, Sendable {
     /// Where the name behind it begins, if it stands at a place of a key; spaces that tear it do not count.
     ///
     /// A single letter needs a dot, or a number behind it («P.5», «P5»); two letters need a dot or a space.
-    func end(in key: ArraySlice<UInt8>) -> Int? {
-      var place = key.startIndex
+    func end(in key: [UInt8], at start: Int) -> Int? {
+      var place = start
       for byte in bytes {
-        while place < key.endIndex, key[place] == 0x20, !isAbbreviated { place += 1 }
-        guard place < key.endIndex, key[place] == byte else { return nil }
+        while place < key.count, key[place] == 0x20, !isAbbreviated { place += 1 }
+        guard place < key.count, key[place] == byte else { return nil }
         place += 1
       }
-      guard place < key.endIndex else { return isAbbreviated ? nil : place }
+      guard place < key.count else { return isAbbreviated ? nil : place }
       if !isAbbreviated { return UnitName.isLetter(key[place]) ? nil : place }
       if key[place] == UInt8(ascii: ".") { return place + 1 }
       if bytes.count == 1 { return UnitName.isDigit(key[place]) ? place : nil }
@@ -35,20 +35,22 @@ enum UnitTitle: CaseIterable, Sendable {
     }
   }
 
-  /// Longer ones first, so that «thị xã» is not taken for a word and «xã».
-  static let wordings: [Wording] = {
-    var wordings: [Wording] = []
+  /// By their first bytes, 256 of them, so that most words need not be held against any; longer ones first, so that
+  /// «thị xã» is not taken for a word and «xã».
+  static let wordings: [[Wording]] = {
+    var all: [Wording] = []
     for title in allCases {
-      wordings.append(Wording(title: title, bytes: key(title.words), isAbbreviated: false))
+      all.append(Wording(title: title, bytes: key(title.words), isAbbreviated: false))
       for short in title.abbreviations {
-        wordings.append(Wording(title: title, bytes: key(short), isAbbreviated: true))
+        all.append(Wording(title: title, bytes: key(short), isAbbreviated: true))
       }
     }
-    return wordings.sorted { $0.bytes.count > $1.bytes.count }
+    var wordings: [[Wording]] = Array(repeating: [], count: 256)
+    for wording in all.sorted(by: { $0.bytes.count > $1.bytes.count }) {
+      if let first = wording.bytes.first { wordings[Int(first)].append(wording) }
+    }
+    return wordings
   }()
-
-  /// The first bytes of all wordings, so that most words need not be held against each.
-  static let initials = Set(wordings.compactMap(\.bytes.first))
 
   private var words: String {
     switch self {

@@ -1,11 +1,13 @@
 internal import Synchronization
 
-/// A value that several rules need and one reckons: the first that asks, while others wait for it.
-final class Once<Value: Sendable>: Sendable {
+/// A value that several ask for and one reckons: the first that asks, while others wait for it.
+package final class Once<Value: Sendable>: Sendable {
   private let known: Mutex<Value?> = Mutex(nil)
 
+  package init() {}
+
   /// The value, reckoned by `reckon` if nobody asked for it before.
-  func value(_ reckon: () -> Value) -> Value {
+  package func value(_ reckon: () -> Value) -> Value {
     known.withLock { known in
       if let known { return known }
       let value = reckon()
