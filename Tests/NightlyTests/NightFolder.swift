@@ -1,5 +1,6 @@
 internal import AnnexTesting
 internal import Foundation
+internal import History
 internal import Nightly
 internal import Registry
 internal import Synchronization
@@ -69,8 +70,24 @@ struct NightFolder: ~Copyable {
       PublishedManifest.self, from: Data(contentsOf: URL(filePath: path + "/out/current/manifest.json")))
   }
 
+  /// What the history has of the newest run.
+  func newestOfHistory() throws -> NightHistory {
+    let history = try History(path: path + "/history.sqlite")
+    let run = try history.newestNumber() ?? 0
+    return NightHistory(
+      figures: try history.figures(of: run), findings: try history.findings(of: run),
+      products: try history.registrations(of: run))
+  }
+
   /// What stands in `out/runs`.
   func runs() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: path + "/out/runs").sorted() }
+}
+
+/// What a history has of one run.
+struct NightHistory: Equatable {
+  let figures: [HistoryRun.Figure]
+  let findings: [HistoryRun.FindingCount]
+  let products: [HistoryRegistration]
 }
 
 /// `manifest.json` as another program reads it.
@@ -100,6 +117,11 @@ final class EventList: Sendable {
   private let events: Mutex<[RunEvent]> = Mutex([])
 
   var log: RunLog { RunLog { event in self.events.withLock { $0.append(event) } } }
+
+  /// How many pieces of work only had another day written into them.
+  var dated: Int {
+    events.withLock { events in events.count { if case .dated = $0 { true } else { false } } }
+  }
 
   /// How many pieces of work were done, and how many taken over.
   var work: (done: Int, taken: Int) {

@@ -80,8 +80,8 @@ struct NightlyRunTests {
     try night.run()
     let events = EventList()
     try night.run(asOf: "2026-01-01", log: events)
-    // The figures say their day.
-    #expect(events.work == (done: 1, taken: 2))
+    // The figures say their day, and nothing else of it.
+    #expect(events.work == (done: 0, taken: 2) && events.dated == 1)
     let register = try NightFolder()
     try register.putSample("register-2025.xlsx", as: "register.xlsx")
     try register.run()
@@ -89,6 +89,24 @@ struct NightlyRunTests {
     try register.run(asOf: "2026-01-01", log: later)
     #expect(later.work == (done: 3, taken: 0))
     #expect(try register.manifest().inputs.allSatisfy { !$0.read })
+  }
+
+  @Test func `a published summary that somebody changed is not dated but made anew`() throws {
+    let night = try NightFolder()
+    let fresh = try NightFolder()
+    try night.putSample("annex-2023.xlsx", as: "annex.xlsx")
+    try fresh.putSample("annex-2023.xlsx", as: "annex.xlsx")
+    try night.run()
+    let summary = URL(filePath: night.path + "/out/current/summary.json")
+    var bytes = try Data(contentsOf: summary)
+    let date = try FileManager.default.attributesOfItem(atPath: summary.path())[.modificationDate]
+    bytes[bytes.count - 4] ^= 1
+    // Its size and its time are as they were.
+    try bytes.write(to: summary)
+    try FileManager.default.setAttributes([.modificationDate: try #require(date)], ofItemAtPath: summary.path())
+    try night.run(asOf: "2026-01-01")
+    try fresh.run(asOf: "2026-01-01")
+    #expect(try night.published()["summary.json"] == fresh.published()["summary.json"])
   }
 
   @Test func `a file that cannot be read does not stop the others`() throws {

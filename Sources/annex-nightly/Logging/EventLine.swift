@@ -57,6 +57,9 @@ struct EventLine {
     case .taken(let work):
       (level, phrase) = (.information, .loggedTaken(work.phrase))
       members = [("event", .text("taken")), ("work", .text("\(work)"))]
+    case .dated(let work):
+      (level, phrase) = (.information, .loggedDated(work.phrase))
+      members = [("event", .text("dated")), ("work", .text("\(work)"))]
     case .done(let work, let files):
       (level, phrase) = (.information, .loggedDone(work.phrase, files: files))
       members = [("event", .text("done")), ("work", .text("\(work)")), ("files", .number(files))]
@@ -75,14 +78,14 @@ struct EventLine {
       (level, phrase) = (.notice, .loggedKeptForeign("\(run)"))
       members = [("event", .text("kept-foreign")), ("run", .text("\(run)"))]
     case .ended(let outcome):
-      let counts = Diagnostic.Severity.allCases.map { outcome.counts[$0.rawValue] ?? 0 }
+      let counts = Diagnostic.Severity.allCases.map { outcome.counts[$0] }
       (level, phrase) = (.information, .loggedEnd(outcome))
       members =
         [
           ("event", .text("ended")), ("run", .text("\(outcome.run)")),
           ("status", .number(Int(outcome.status.rawValue))),
           ("inputs", .number(outcome.inputs)), ("read", .number(outcome.inputsRead)),
-          ("failures", .number(outcome.failures.count)), ("records", .number(outcome.counts["records"] ?? 0)),
+          ("failures", .number(outcome.failures.count)), ("records", .number(outcome.counts.records)),
         ]
         + zip(Diagnostic.Severity.allCases, counts).map { ("\($0.rawValue)s", .number($1)) }
     }
@@ -124,9 +127,8 @@ extension InputOutcome {
 
 extension Phrase {
   fileprivate static func loggedEnd(_ outcome: RunOutcome) -> Phrase {
-    let count = { (severity: Diagnostic.Severity) in outcome.counts[severity.rawValue] ?? 0 }
-    return loggedEnd(
-      inputs: outcome.inputs, read: outcome.inputsRead, errors: count(.error), warnings: count(.warning),
-      notes: count(.note))
+    loggedEnd(
+      inputs: outcome.inputs, read: outcome.inputsRead, errors: outcome.counts[.error],
+      warnings: outcome.counts[.warning], notes: outcome.counts[.note])
   }
 }
