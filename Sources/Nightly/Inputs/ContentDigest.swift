@@ -44,11 +44,14 @@ package struct ContentDigest: Hashable, Sendable {
   package init(of parts: [String]) {
     var content: [UInt8] = []
     content.reserveCapacity(parts.reduce(0) { $0 + $1.utf8.count + 8 })
-    for part in parts {
-      content += "\(part.utf8.count):".utf8
-      content += part.utf8
-    }
+    for part in parts { Self.append(part.utf8, to: &content) }
     self.init(of: content)
+  }
+
+  /// Appends a part so that where it ends can be told whatever it holds.
+  static func append(_ part: some Collection<UInt8>, to content: inout [UInt8]) {
+    content += "\(part.count):".utf8
+    content += part
   }
 
   /// The digest of some digests.
@@ -74,14 +77,17 @@ package struct ContentDigest: Hashable, Sendable {
   }
 
   /// 64 digits of base 16, as `sha256sum` prints them.
-  package var hex: String {
+  package var hex: String { hex(ofFirst: Self.byteCount) }
+
+  /// Two digits for each of the first bytes.
+  func hex(ofFirst count: Int) -> String {
     Swift.withUnsafeBytes(of: words) { bytes in
-      String(unsafeUninitializedCapacity: 2 * bytes.count) { text in
-        for (index, byte) in bytes.enumerated() {
-          text[2 * index] = Self.digit(byte >> 4)
-          text[2 * index + 1] = Self.digit(byte & 15)
+      String(unsafeUninitializedCapacity: 2 * count) { text in
+        for index in 0..<count {
+          text[2 * index] = Self.digit(bytes[index] >> 4)
+          text[2 * index + 1] = Self.digit(bytes[index] & 15)
         }
-        return 2 * bytes.count
+        return 2 * count
       }
     }
   }

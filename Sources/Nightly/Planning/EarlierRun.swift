@@ -17,6 +17,9 @@ struct EarlierRun: Sendable {
     tasks = Dictionary(state.lists.map { ($0.folder, $0.tasks) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// The lists it had, by their folders.
+  var lists: Set<String> { Set(tasks.keys) }
+
   /// What it did under a plan's name, whatever that depended on.
   func known(_ plan: WorkPlan) -> RunState.Task? { tasks[plan.name.list]?.first { $0.name == plan.name } }
 

@@ -104,7 +104,9 @@ final class RunDesk: Sendable {
       }
       return result
     }
-    try Self.told { () throws(HistoryError) in try record?.finish(Set(lists.map(\.folder))) }
+    let names = Set(lists.map(\.folder))
+    let hasOthers = !canCopy || earlier.map { !$0.lists.isSubset(of: names) } ?? true
+    try Self.told { () throws(HistoryError) in try record?.finish(hasOthers ? names : nil) }
     return results
   }
 
