@@ -14,6 +14,7 @@ struct RowStatement {
   ///   - sql: without names of arguments.
   ///   - common: the values of its first arguments, for all rows.
   ///   - database: the connection, which is inside a transaction.
+  /// - Throws: `DatabaseError`.
   init(_ sql: String, common: [DatabaseValue], _ database: Database) throws {
     statement = try database.cachedStatement(sql: sql)
     self.database = database

@@ -5,7 +5,8 @@ internal import Intake
 extension RunState {
   private static let mark: [UInt8] = Array("annex state 2\n".utf8)
 
-  var bytes: [UInt8] {
+  /// In parts, to be written one after another.
+  var bytes: [[UInt8]] {
     var writer = PartialWriter()
     writer.text("\(run)")
     writer.number(inputs.count)
@@ -22,7 +23,7 @@ extension RunState {
       writer.number(list.tasks.count)
       for task in list.tasks { writer.task(task) }
     }
-    return Self.mark + ContentDigest(of: writer.bytes).bytes + writer.bytes
+    return [Self.mark, ContentDigest(of: writer.bytes).bytes, writer.bytes]
   }
 
   /// Reads what `bytes` gave; nil for anything else, such as a file that ends early.

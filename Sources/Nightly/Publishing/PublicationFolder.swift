@@ -67,7 +67,9 @@ struct PublicationFolder: Sendable {
       unlink("\(path)/\(name)")
     }
     for folder in [own, partials] {
-      for name in FolderListing.anyOrder(in: folder) where name.hasSuffix(Self.draftMark) { unlink("\(folder)/\(name)") }
+      for name in FolderListing.anyOrder(in: folder) where name.hasSuffix(Self.draftMark) {
+        unlink("\(folder)/\(name)")
+      }
     }
     guard let published = [currentRun(), last].compactMap(\.self).max() else { return drafts }
     // Whole, but never published.

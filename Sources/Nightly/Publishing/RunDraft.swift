@@ -21,6 +21,7 @@ final class RunDraft: Sendable {
   var folder: String { place.path }
 
   /// - Parameter folder: empty, and nobody else's.
+  /// - Throws: where it cannot be opened.
   init(folder: String) throws(RunFailure) { place = try OpenFolder(folder) }
 
   /// The files, by path.
@@ -86,6 +87,7 @@ final class RunDraft: Sendable {
   /// - Parameters:
   ///   - manifest: of these files.
   ///   - others: files elsewhere that this run wrote and that must last too, on the same file system.
+  /// - Throws: where the disk does not take them.
   func finish(_ manifest: Manifest, and others: [String]) throws(RunFailure) {
     try DurableFile.fill("\(folder)/\(Manifest.name)", [manifest.bytes])
     let (written, folders) = contents.withLock { ($0.written, $0.folders.sortedByBytes()) }

@@ -92,13 +92,12 @@ final class RunDesk: Sendable {
     // Where the history wants a record, and the earlier run left none to copy, the list is looked at again.
     var canCopy = history == nil
     if let earlier, history != nil { canCopy = try holds(earlier.state.run) }
-    let works = lists.map { list in
-      ListWork(
-        job: job, list: list, asOf: asOf, plans: order.plans(for: list), store: store, earlier: earlier, reference: reference, texts: texts,
-        wantsRecord: !canCopy)
-    }
-    let results = try ReaderPool.map(works.count, workers: workers) { (index) throws(RunFailure) in
-      var result = try works[index].perform(into: draft, self.log)
+    let results = try ReaderPool.map(lists.count, workers: workers) {
+      [reference, wantsRecord = !canCopy] (index) throws(RunFailure) in
+      let work = ListWork(
+        job: self.job, list: lists[index], asOf: self.asOf, plans: order.plans(for: lists[index]), store: self.store,
+        earlier: self.earlier, reference: reference, texts: texts, wantsRecord: wantsRecord)
+      var result = try work.perform(into: draft, self.log)
       if let list = result.record.take() {
         try Self.told { () throws(HistoryError) in try record?.take(list) }
       }
@@ -145,7 +144,7 @@ final class RunDesk: Sendable {
       run: id, inputs: inputs, lists: results.map { RunState.List(folder: $0.list, tasks: $0.tasks) })
     var stateDraft: String?
     do throws(RunFailure) {
-      stateDraft = try DurableFile.draft([state.bytes], for: folder.state)
+      stateDraft = try DurableFile.draft(state.bytes, for: folder.state)
       try folder.finish(draft.folder, as: id)
       try folder.publish(id)
     } catch {
