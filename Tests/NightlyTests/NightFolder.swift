@@ -4,6 +4,7 @@ internal import History
 internal import Nightly
 internal import Registry
 internal import Synchronization
+internal import Testing
 
 /// A folder with a job and its inbox, there for one test.
 struct NightFolder: ~Copyable {
@@ -37,6 +38,17 @@ struct NightFolder: ~Copyable {
   }
 
   func remove(_ name: String) throws { try FileManager.default.removeItem(atPath: "\(path)/inbox/\(name)") }
+
+  /// Changes a byte in the middle of a file, which keeps its size and its time.
+  func rot(_ name: String) throws {
+    let file = "\(path)/\(name)"
+    var status = stat()
+    #expect(stat(file, &status) == 0)
+    var bytes = try Data(contentsOf: URL(filePath: file))
+    bytes[bytes.count / 2] ^= 1
+    try bytes.write(to: URL(filePath: file))
+    #expect(utimensat(AT_FDCWD, file, [status.st_atim, status.st_mtim], 0) == 0)
+  }
 
   func job(asOf: String? = nil) throws -> Job {
     let text = asOf.map { yaml.replacingOccurrences(of: "2025-12-31", with: $0) } ?? yaml
