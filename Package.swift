@@ -70,7 +70,12 @@ let package = Package(
       ]),
 
     // 3: past runs in SQLite; apart from the rest, because GRDB brings all of Foundation
-    .target(name: "History", dependencies: ["Diagnostics", .product(name: "GRDB", package: "GRDB.swift")]),
+    .target(
+      name: "History",
+      dependencies: [
+        "Diagnostics", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
 
     // 4: jobs that a timer starts
     .target(

@@ -22,10 +22,13 @@ extension History {
       try database.execute(
         sql: "INSERT INTO run (number, name, as_of, tool, is_published) VALUES (?, ?, ?, ?, 0)",
         arguments: [run.number, run.name, run.asOf, run.tool])
-      let input = try database.makeStatement(
-        sql: "INSERT OR REPLACE INTO input (run, path, sha256, is_read, reason) VALUES (?, ?, ?, ?, ?)")
+      let input = try RowStatement(
+        "INSERT OR REPLACE INTO input (run, path, sha256, is_read, reason) VALUES (?, ?, ?, ?, ?)",
+        common: [run.number.databaseValue], database)
       for entry in run.inputs {
-        try input.execute(arguments: [run.number, entry.path, entry.sha256, entry.isRead, entry.reason])
+        try input.execute([
+          entry.path.databaseValue, entry.sha256.databaseValue, entry.isRead.databaseValue, entry.reason.databaseValue,
+        ])
       }
     }
   }
@@ -48,6 +51,8 @@ extension History {
   }
 
   /// Says which lists a run has; others are no more.
+  ///
+  /// Need not be said where they are those of the run before.
   package func finish(number: Int, lists: Set<String>) throws(HistoryError) {
     try write { for table in SpanTable.all { try table.close(listsBut: lists, run: number, $0) } }
   }

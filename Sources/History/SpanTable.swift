@@ -22,47 +22,57 @@ struct SpanTable {
 
   /// Closes the rows of what is otherwise now, or no more, and opens those of what is new.
   ///
-  /// Rows are keys and values one after another, of a list that is looked at once a run.
+  /// Rows are keys and values one after another, of a list that is looked at once a run; of two with the same keys the
+  /// first counts.
   func update(_ list: String, to rows: [[DatabaseValue]], run: Int, _ database: Database) throws {
     let columns = (keys + values).joined(separator: ", ")
     let select = try database.cachedStatement(
       sql: "SELECT \(columns) FROM \(name) WHERE list = ? AND last_run IS NULL")
-    let close = try database.cachedStatement(
-      sql: "UPDATE \(name) SET last_run = ? WHERE list = ?"
-        + keys.map { " AND \($0) = ?" }.joined() + " AND last_run IS NULL")
+    let close = try RowStatement(
+      "UPDATE \(name) SET last_run = ? WHERE list = ?"
+        + keys.map { " AND \($0) = ?" }.joined() + " AND last_run IS NULL",
+      common: [(run - 1).databaseValue, list.databaseValue], database)
     let marks = String(repeating: ", ?", count: keys.count + values.count)
-    let insert = try database.cachedStatement(
-      sql: "INSERT INTO \(name) (list, first_run, \(columns)) VALUES (?, ?\(marks))")
-    var open: [[DatabaseValue]: [DatabaseValue]] = [:]
+    let insert = try RowStatement(
+      "INSERT OR IGNORE INTO \(name) (list, first_run, \(columns)) VALUES (?, ?\(marks))",
+      common: [list.databaseValue, run.databaseValue], database)
+    var open: [ArraySlice<DatabaseValue>: [DatabaseValue]] = [:]
     let cursor = try Row.fetchCursor(select, arguments: [list])
     while let row = try cursor.next() {
       let values = Array(row.databaseValues)
-      open[Array(values.prefix(keys.count))] = values
+      open[values.prefix(keys.count)] = values
     }
-    var seen: Set<[DatabaseValue]> = []
+    guard !open.isEmpty else {
+      for row in rows { try insert.execute(row[...]) }
+      return
+    }
+    var seen: Set<ArraySlice<DatabaseValue>> = []
     for row in rows {
-      let key = Array(row.prefix(keys.count))
+      let key = row.prefix(keys.count)
       guard seen.insert(key).inserted else { continue }
       let before = open.removeValue(forKey: key)
       guard before != row else { continue }
-      if before != nil { try Self.execute(close, [(run - 1).databaseValue, list.databaseValue] + key) }
-      try Self.execute(insert, [list.databaseValue, run.databaseValue] + row)
+      if before != nil { try close.execute(key) }
+      try insert.execute(row[...])
     }
-    for key in open.keys { try Self.execute(close, [(run - 1).databaseValue, list.databaseValue] + key) }
+    for key in open.keys { try close.execute(key) }
   }
 
   /// Closes the rows of lists that are there no more.
   func close(listsBut kept: Set<String>, run: Int, _ database: Database) throws {
-    let known = try String.fetchAll(database, sql: "SELECT DISTINCT list FROM \(name) WHERE last_run IS NULL")
+    // A step of the index a list, not a look at every row.
+    let next = "SELECT min(list) AS list FROM \(name) WHERE last_run IS NULL"
+    let known = try String.fetchAll(
+      database,
+      sql: """
+        WITH RECURSIVE known AS (
+          \(next) UNION ALL SELECT (\(next) AND list > known.list) FROM known WHERE known.list IS NOT NULL)
+        SELECT list FROM known WHERE list IS NOT NULL
+        """)
     for list in known where !kept.contains(list) {
       try database.execute(
         sql: "UPDATE \(name) SET last_run = ? WHERE list = ? AND last_run IS NULL", arguments: [run - 1, list])
     }
-  }
-
-  private static func execute(_ statement: Statement, _ values: [DatabaseValue]) throws {
-    statement.setUncheckedArguments(StatementArguments(values))
-    try statement.execute()
   }
 
   /// Takes back what a run did.

@@ -41,7 +41,7 @@ extension NightlyRun {
     _ count: Int, _ load: (Int) throws(RunFailure) -> Shard
   ) throws(RunFailure) -> RunOutcome {
     try publish { (folder: PublicationFolder, _: RunState?) throws(RunFailure) in
-      let store = PartialStore(folder: folder.partials)
+      let store = folder.partialStore
       var found: [Int: InputOutcome] = [:]
       var numbers: [ShardNumber] = []
       var whole: Shard.Whole?

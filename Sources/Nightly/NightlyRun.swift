@@ -8,8 +8,8 @@ package struct RunOutcome: Sendable {
   package let folder: String
   package let inputs: Int
   package let inputsRead: Int
-  /// Findings by severity, and records.
-  package let counts: [String: Int]
+  /// Of all lists.
+  package let counts: WorkCounts
   /// Inputs that could not be read, or in which there is no list.
   package let failures: [Phrase]
   /// Whether findings reach what the job says makes a run fail.
@@ -46,7 +46,7 @@ package struct NightlyRun: Sendable {
   package func run() throws(RunFailure) -> RunOutcome {
     try publish { (folder: PublicationFolder, earlier: RunState?) throws(RunFailure) in
       let survey = try survey()
-      let reader = InputReader(job, store: PartialStore(folder: folder.partials), earlier: earlier, tool: tool)
+      let reader = InputReader(job, store: folder.partialStore, earlier: earlier, tool: tool)
       return try outcomes(of: survey.entries, by: reader).map(\.0)
     }
   }
@@ -93,7 +93,7 @@ package struct NightlyRun: Sendable {
     guard !lists.isEmpty else {
       throw RunFailure(.input, failures.first ?? .noInputs(job.lists.flatMap(\.patterns)))
     }
-    let draft = RunDraft(folder: try desk.folder.beginDraft(of: desk.id))
+    let draft = try RunDraft(folder: try desk.folder.beginDraft(of: desk.id))
     let results: [ListWork.Result]
     do throws(RunFailure) {
       results = try desk.work(on: lists, of: outcomes, draft)
@@ -101,14 +101,14 @@ package struct NightlyRun: Sendable {
       try RunIndex(job, asOf: asOf).write(into: draft)
       let manifest = Manifest(
         asOf: asOf.iso, tool: tool, inputs: outcomes.map(\.manifestEntry), files: draft.files)
-      try draft.finish(manifest)
+      try draft.finish(manifest, and: desk.store.places(of: outcomes.filter(\.isRead).compactMap(\.partial)))
     } catch {
       FolderListing.remove(draft.folder)
       throw error
     }
     try desk.publish(draft, outcomes, results)
-    let counts = results.reduce(into: [:]) { $0.merge($1.counts, uniquingKeysWith: +) }
-    let severities = Diagnostic.Severity.allCases.filter { counts[$0.rawValue, default: 0] > 0 }
+    let counts = Self.counts(results)
+    let severities = Diagnostic.Severity.allCases.filter { counts[$0] > 0 }
     return RunOutcome(
       run: desk.id, folder: desk.folder.folder(of: desk.id), inputs: outcomes.count,
       inputsRead: outcomes.count(where: \.isRead), counts: counts,
@@ -120,11 +120,14 @@ package struct NightlyRun: Sendable {
     .cannotRead(file: file, part: nil, place: nil, why: .listNotUnderstood)
   }
 
+  private static func counts(_ results: [ListWork.Result]) -> WorkCounts {
+    results.reduce(into: WorkCounts()) { $0 += $1.counts }
+  }
+
   /// Stops a run whose findings are too many by the job's own word.
   private func stopIfTooMany(_ results: [ListWork.Result]) throws(RunFailure) {
-    let counts = results.reduce(into: [:]) { $0.merge($1.counts, uniquingKeysWith: +) }
-    let errors = counts[Diagnostic.Severity.error.rawValue, default: 0]
-    let records = counts["records", default: 0]
+    let counts = Self.counts(results)
+    let (errors, records) = (counts[.error], counts.records)
     if let most = job.stop.errors, errors >= most { throw RunFailure(.findings, .tooManyErrors(errors, most)) }
     if let percent = job.stop.percent, Double(errors) * 100 >= percent * Double(max(records, 1)) {
       throw RunFailure(.findings, .tooManyErrorsOf(errors, records, percent))

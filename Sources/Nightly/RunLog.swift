@@ -12,6 +12,8 @@ package enum RunEvent: Sendable {
   case withoutList(file: String)
   /// A piece of work that an earlier run has done.
   case taken(WorkName)
+  /// The same, with another day written into it.
+  case dated(WorkName)
   case done(WorkName, files: Int)
   /// What an interrupted run left.
   case swept(String)

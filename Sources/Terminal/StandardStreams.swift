@@ -46,14 +46,18 @@ package enum StandardError {
   ///
   /// Nothing is left to do if even that fails.
   package static func line(_ text: String) {
-    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
-    write(line + "\n")
+    write(inOneLine(text) + "\n")
   }
 
   /// Puts a text in place of the last line of the terminal, without going on to the next.
   package static func replace(_ text: String) {
-    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
-    write("\r\u{1B}[K" + line)
+    write("\r\u{1B}[K" + inOneLine(text))
+  }
+
+  private static func inOneLine(_ text: String) -> String {
+    // Hardly any text has a byte that could belong to a line end, and thousands are written a night.
+    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0xC2 || $0 == 0xE2 }) else { return text }
+    return text.split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 
   private static func write(_ text: String) {

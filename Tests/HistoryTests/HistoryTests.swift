@@ -41,6 +41,40 @@ struct HistoryTests {
     #expect(try history.registrations(of: 1) == written.registrations)
   }
 
+  @Test func `what a product lacks stays lacking, and of two with one key the first counts`() throws {
+    let file = TestFile()
+    let history = try History(path: file.path)
+    func bare(_ key: String, _ unit: String) -> HistoryRegistration {
+      HistoryRegistration(
+        list: "", key: key, product: "Trà “Tâm”; 'x'", entity: "", unit: unit, stars: nil, decisionNumber: "",
+        decided: nil, lastValidDay: nil, standing: "registered")
+    }
+    let nights = [[bare("a", "")], [bare("a", ""), bare("b", "Xã Bản Bo")], [bare("a", "Xã Khun Há")]]
+    for (index, products) in nights.enumerated() {
+      try history.add(run(index + 1, products + products.map { bare($0.key, "twice") }))
+      try history.publish(number: index + 1)
+    }
+    for (index, products) in nights.enumerated() {
+      #expect(try history.registrations(of: index + 1) == products, "night \(index + 1)")
+    }
+  }
+
+  @Test func `a list that is gone is gone from the run that misses it on`() throws {
+    let file = TestFile()
+    let history = try History(path: file.path)
+    let lists = ["", "a", "a/b", "b", "ấ"]
+    func night(_ number: Int, _ lists: [String]) -> HistoryRun {
+      HistoryRun(
+        number: number, name: "run \(number)", asOf: "2025-01-0\(number)", tool: "annex 1", inputs: [],
+        figures: lists.map { HistoryRun.Figure(list: $0, name: "valid", value: 1) }, findings: [], registrations: [])
+    }
+    for number in 1...5 {
+      try history.add(night(number, Array(lists.dropFirst(number - 1))))
+      try history.publish(number: number)
+    }
+    for number in 1...5 { #expect(try history.lists(of: number) == Array(lists.dropFirst(number - 1))) }
+  }
+
   @Test func `every run's products are read as that run found them`() throws {
     let file = TestFile()
     let history = try History(path: file.path)

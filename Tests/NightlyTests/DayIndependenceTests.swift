@@ -9,8 +9,10 @@ struct DayIndependenceTests {
   private static let templates = ["registration-summary", "registration-annex", "scoring-route"]
   private static let days = ["2025-06-30", "2026-01-01"]
 
-  /// What two nights make of a list, and whether anything of its bulletin was taken over.
-  private func nights(_ sample: String, _ extra: String, formats: String) throws -> (same: Bool, taken: Int) {
+  /// What two nights make of a list, and how much of it was taken over or only dated anew.
+  private func nights(
+    _ sample: String, _ extra: String, formats: String
+  ) throws -> (same: Bool, taken: Int, dated: Int) {
     let night = try NightFolder(extra, formats: formats)
     let fresh = try NightFolder(extra, formats: formats)
     let name = sample.hasSuffix(".csv") ? "list.csv" : "list.xlsx"
@@ -25,7 +27,8 @@ struct DayIndependenceTests {
       was[name] = nil
       now[name] = nil
     }
-    return (was == now, events.work.taken)
+    let (past, present) = (try night.newestOfHistory(), try fresh.newestOfHistory())
+    return (was == now && past == present, events.work.taken, events.dated)
   }
 
   @Test(arguments: templates, ["md", "html", "csv", "json", "xlsx", "docx"])
@@ -33,22 +36,29 @@ struct DayIndependenceTests {
     let sample = template == "scoring-route" ? "scores-2025.csv" : "annex-2023.xlsx"
     for language in ["vi", "en"] {
       let extra = "templates: [\(template)]\nlanguage: \(language)\n"
-      let (same, taken) = try nights(sample, extra, formats: format)
+      let (same, taken, dated) = try nights(sample, extra, formats: format)
       #expect(same, "\(template) \(language) as \(format) depends on the day")
       let isDayless = ["md", "html", "csv", "docx"].contains(format) && template != "scoring-route"
-      #expect(taken == (isDayless ? 2 : 1), "\(template) \(language) as \(format)")
+      #expect(taken == (isDayless ? 2 : 1) && dated == 1, "\(template) \(language) as \(format)")
     }
   }
 
   @Test(arguments: ["public", "both"])
   func `so are folders of units, and bulletins for all`(audience: String) throws {
-    let (same, taken) = try nights("annex-2023.xlsx", "by: unit\naudience: \(audience)\n", formats: "md, csv")
-    #expect(same && taken == 1)
+    let extra = "by: unit\naudience: \(audience)\n"
+    let (same, taken, dated) = try nights("annex-2023.xlsx", extra, formats: "md, csv")
+    #expect(same && taken == 1 && dated == 1)
+  }
+
+  @Test(arguments: ["annex-2023.xlsx", "scores-2025.csv"], ["written", "2025"])
+  func `figures dated anew are those of a run without a past`(sample: String, units: String) throws {
+    let (same, _, dated) = try nights(sample, "units: \(units)\n", formats: "csv")
+    #expect(same && dated == 1)
   }
 
   @Test func `a register's findings are looked at every day`() throws {
-    let (same, taken) = try nights("register-2025.xlsx", "terms: true\n", formats: "csv")
-    #expect(same && taken == 0)
+    let (same, taken, dated) = try nights("register-2025.xlsx", "terms: true\n", formats: "csv")
+    #expect(same && taken == 0 && dated == 0)
   }
 
   @Test func `figures say the day they are of`() throws {

@@ -1,8 +1,10 @@
 internal import AnnexTesting
 internal import Foundation
+internal import History
 internal import Nightly
 internal import Registry
 internal import Synchronization
+internal import Testing
 
 /// A folder with a job and its inbox, there for one test.
 struct NightFolder: ~Copyable {
@@ -37,6 +39,17 @@ struct NightFolder: ~Copyable {
 
   func remove(_ name: String) throws { try FileManager.default.removeItem(atPath: "\(path)/inbox/\(name)") }
 
+  /// Changes a byte in the middle of a file, which keeps its size and its time.
+  func rot(_ name: String) throws {
+    let file = "\(path)/\(name)"
+    var status = stat()
+    #expect(stat(file, &status) == 0)
+    var bytes = try Data(contentsOf: URL(filePath: file))
+    bytes[bytes.count / 2] ^= 1
+    try bytes.write(to: URL(filePath: file))
+    #expect(utimensat(AT_FDCWD, file, [status.st_atim, status.st_mtim], 0) == 0)
+  }
+
   func job(asOf: String? = nil) throws -> Job {
     let text = asOf.map { yaml.replacingOccurrences(of: "2025-12-31", with: $0) } ?? yaml
     return try Job(yaml: text, path: path + "/job.yaml")
@@ -69,8 +82,24 @@ struct NightFolder: ~Copyable {
       PublishedManifest.self, from: Data(contentsOf: URL(filePath: path + "/out/current/manifest.json")))
   }
 
+  /// What the history has of the newest run.
+  func newestOfHistory() throws -> NightHistory {
+    let history = try History(path: path + "/history.sqlite")
+    let run = try history.newestNumber() ?? 0
+    return NightHistory(
+      figures: try history.figures(of: run), findings: try history.findings(of: run),
+      products: try history.registrations(of: run))
+  }
+
   /// What stands in `out/runs`.
   func runs() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: path + "/out/runs").sorted() }
+}
+
+/// What a history has of one run.
+struct NightHistory: Equatable {
+  let figures: [HistoryRun.Figure]
+  let findings: [HistoryRun.FindingCount]
+  let products: [HistoryRegistration]
 }
 
 /// `manifest.json` as another program reads it.
@@ -100,6 +129,11 @@ final class EventList: Sendable {
   private let events: Mutex<[RunEvent]> = Mutex([])
 
   var log: RunLog { RunLog { event in self.events.withLock { $0.append(event) } } }
+
+  /// How many pieces of work only had another day written into them.
+  var dated: Int {
+    events.withLock { events in events.count { if case .dated = $0 { true } else { false } } }
+  }
 
   /// How many pieces of work were done, and how many taken over.
   var work: (done: Int, taken: Int) {

@@ -80,8 +80,8 @@ struct NightlyRunTests {
     try night.run()
     let events = EventList()
     try night.run(asOf: "2026-01-01", log: events)
-    // The figures say their day.
-    #expect(events.work == (done: 1, taken: 2))
+    // The figures say their day, and nothing else of it.
+    #expect(events.work == (done: 0, taken: 2) && events.dated == 1)
     let register = try NightFolder()
     try register.putSample("register-2025.xlsx", as: "register.xlsx")
     try register.run()
@@ -89,6 +89,18 @@ struct NightlyRunTests {
     try register.run(asOf: "2026-01-01", log: later)
     #expect(later.work == (done: 3, taken: 0))
     #expect(try register.manifest().inputs.allSatisfy { !$0.read })
+  }
+
+  @Test func `a published summary that somebody changed is not dated but made anew`() throws {
+    let night = try NightFolder()
+    let fresh = try NightFolder()
+    try night.putSample("annex-2023.xlsx", as: "annex.xlsx")
+    try fresh.putSample("annex-2023.xlsx", as: "annex.xlsx")
+    try night.run()
+    try night.rot("out/current/summary.json")
+    try night.run(asOf: "2026-01-01")
+    try fresh.run(asOf: "2026-01-01")
+    #expect(try night.published()["summary.json"] == fresh.published()["summary.json"])
   }
 
   @Test func `a file that cannot be read does not stop the others`() throws {
@@ -167,6 +179,21 @@ struct NightlyRunTests {
       try Data("torn".utf8).write(to: URL(filePath: "\(folder)/\(name)"))
     }
     try night.run()
+    #expect(try night.manifest().inputs.map(\.reason) == ["reread"])
+  }
+
+  @Test func `a partial that rotted behind its size and time is missed once, and read anew by the next run`() throws {
+    let night = try NightFolder()
+    try night.putSample("register-2025.csv", as: "a.csv")
+    try night.run()
+    let folder = night.path + "/out/.annex/partials"
+    let name = try #require(FileManager.default.contentsOfDirectory(atPath: folder).first)
+    try night.rot("out/.annex/partials/\(name)")
+    let before = try night.published()
+    let failure = #expect(throws: RunFailure.self) { try night.run(asOf: "2026-06-30") }
+    #expect(failure?.kind == .output)
+    #expect(try night.published() == before)
+    try night.run(asOf: "2026-06-30")
     #expect(try night.manifest().inputs.map(\.reason) == ["reread"])
   }
 }

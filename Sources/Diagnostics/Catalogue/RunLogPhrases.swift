@@ -24,6 +24,12 @@ extension Phrase {
       vi: "giữ nguyên \(work.vi): không đổi so với lần trước", en: "keep \(work.en): nothing it depends on changed")
   }
 
+  package static func loggedDated(_ work: Phrase) -> Phrase {
+    Phrase(
+      vi: "ghi ngày mới vào \(work.vi): ngoài ngày ra không có gì thay đổi",
+      en: "date \(work.en) anew: nothing else it depends on changed")
+  }
+
   package static func loggedDone(_ work: Phrase, files: Int) -> Phrase {
     Phrase(vi: "lập \(work.vi): \(files) tệp", en: "made \(work.en): \(english(files, "file"))")
   }

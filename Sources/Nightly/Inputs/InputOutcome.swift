@@ -21,13 +21,15 @@ package struct InputOutcome: Hashable, Sendable {
   /// Whether it is a list of revocations.
   package let isRevocations: Bool
   /// The digest of its content; nil where there was nothing to read.
-  package let sha256: String?
+  package let sha256: ContentDigest?
   /// What was read of it is kept under this; nil where nothing was.
   package let partial: ContentDigest?
   package let isRead: Bool
   package let reason: Reason
   /// Why it could not be read.
   package let failure: TableErrorText?
+  /// What told that its partial is whole without reading it; nil where that was not asked.
+  var partialMark: FileMark?
   /// How long it took to look at it, and to read it where that was done; for the log.
   package var duration: Duration?
 

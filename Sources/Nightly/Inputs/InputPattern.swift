@@ -34,11 +34,11 @@ package struct InputPattern: Sendable {
     }
     var paths: [String] = []
     for index in 0..<Int(found.gl_pathc) {
-      guard let path = found.gl_pathv[index].map({ String(cString: $0) }) else { continue }
-      guard !Self.isLock(path), !Self.isFolder(path) else { continue }
-      paths.append(String(path.dropFirst(prefix.count)))
+      guard let found = found.gl_pathv[index], !Self.isFolder(found) else { continue }
+      let path = String(cString: found + prefix.utf8.count)
+      if !Self.isLock(path) { paths.append(path) }
     }
-    return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return paths.sortedByBytes()
   }
 
   /// The names of a list that match, in the order of their bytes.
@@ -49,13 +49,14 @@ package struct InputPattern: Sendable {
     guard pattern.contains(where: { "*?[".contains($0) }) else { return [pattern] }
     return names.filter { name in
       !Self.isLock(name) && fnmatch(pattern, name, FNM_PATHNAME | FNM_PERIOD) == 0
-    }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }.sortedByBytes()
   }
 
   /// Whether it is what Excel and LibreOffice put beside an open file.
   private static func isLock(_ path: String) -> Bool {
-    let name = path.split(separator: "/").last ?? ""
-    return name.hasPrefix("~$") || name.hasPrefix(".~lock")
+    let start = path.utf8.lastIndex(of: UInt8(ascii: "/")).map(path.utf8.index(after:)) ?? path.startIndex
+    let name = path.utf8[start...]
+    return name.starts(with: "~$".utf8) || name.starts(with: ".~lock".utf8)
   }
 
   private static func escaped(_ path: String) -> String {
@@ -65,7 +66,7 @@ package struct InputPattern: Sendable {
     }
   }
 
-  private static func isFolder(_ path: String) -> Bool {
+  private static func isFolder(_ path: UnsafePointer<CChar>) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }

@@ -7,12 +7,11 @@ internal import Tables
 struct InputReader: Sendable {
   private let job: Job
   private let store: PartialStore?
-  private let tool: String
-  /// The digests of the contents the last run saw, by list and path.
-  private let known: [String: String]
+  /// The inputs the last run saw, by path.
+  private let known: [String: RunState.Input]
   private let isDry: Bool
   /// What tells one way of reading from others, by list.
-  private let manners: [String]
+  private let manners: [ContentDigest]
   /// What was kept before this run: of two inputs with the same content it is chance which is read first.
   private let held: Set<String>
 
@@ -20,12 +19,11 @@ struct InputReader: Sendable {
   init(_ job: Job, store: PartialStore?, earlier: RunState?, tool: String, isDry: Bool = false) {
     self.job = job
     self.store = store
-    self.tool = tool
     self.isDry = isDry
-    manners = job.lists.map { "\($0.letters?.rawValue ?? "-") \(ReadingOptions().limits)" }
+    manners = job.lists.map { ContentDigest(of: [tool, $0.letters?.rawValue ?? "-", "\(ReadingOptions().limits)"]) }
     held = store?.names ?? []
     known = Dictionary(
-      (earlier?.inputs ?? []).map { ($0.path, $0.sha256) }, uniquingKeysWith: { first, _ in first })
+      (earlier?.inputs ?? []).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// What became of an input, and what was read of it if it was.
@@ -38,18 +36,27 @@ struct InputReader: Sendable {
       return (outcome(entry, failure: error), nil)
     }
     let digest = ContentDigest(of: bytes)
-    let key = ContentDigest(of: [tool, digest.hex, manners[entry.list]])
-    if let store, held.contains(PartialStore.name(of: key)) {
-      if isDry, store.holds(key) { return (outcome(entry, digest, key, isRead: false, .unchanged, nil), nil) }
-      if let kept = store.load(key) {
-        return (outcome(entry, digest, key, isRead: false, .unchanged, kept.failure), nil)
-      }
-    }
+    let key = ContentDigest(of: [manners[entry.list], digest])
+    if let store, let kept = kept(entry, digest, key, in: store) { return (kept, nil) }
     let reason = reason(entry, digest)
     guard !isDry else { return (outcome(entry, digest, key, isRead: true, reason, nil), nil) }
     let read = Self.read(bytes, options)
     try store?.save(read, as: key)
     return (outcome(entry, digest, key, isRead: true, reason, read.failure), read)
+  }
+
+  /// What becomes of an input where what was read of its content is kept, and whole; nil where it is not.
+  private func kept(
+    _ entry: InputSurvey.Entry, _ digest: ContentDigest, _ key: ContentDigest, in store: PartialStore
+  ) -> InputOutcome? {
+    if let before = known[entry.path], before.partial == key, let mark = before.mark, store.mark(of: key) == mark {
+      var outcome = outcome(entry, digest, key, isRead: false, .unchanged, nil)
+      outcome.partialMark = mark
+      return outcome
+    }
+    guard held.contains(PartialStore.name(of: key)) else { return nil }
+    guard !isDry else { return outcome(entry, digest, key, isRead: false, .unchanged, nil) }
+    return store.load(key).map { outcome(entry, digest, key, isRead: false, .unchanged, $0.failure) }
   }
 
   private func options(_ entry: InputSurvey.Entry) -> ReadingOptions {
@@ -60,7 +67,7 @@ struct InputReader: Sendable {
 
   private func reason(_ entry: InputSurvey.Entry, _ digest: ContentDigest) -> InputOutcome.Reason {
     guard let before = known[entry.path] else { return .new }
-    return before == digest.hex ? .reread : .changed
+    return before.sha256 == digest ? .reread : .changed
   }
 
   private static func read(_ bytes: [UInt8], _ options: ReadingOptions) -> ReadInput {
@@ -86,7 +93,7 @@ struct InputReader: Sendable {
     _ reason: InputOutcome.Reason, _ failure: TableError?
   ) -> InputOutcome {
     InputOutcome(
-      list: entry.list, path: entry.path, isRevocations: entry.isRevocations, sha256: digest.hex, partial: key,
+      list: entry.list, path: entry.path, isRevocations: entry.isRevocations, sha256: digest, partial: key,
       isRead: isRead, reason: failure == nil ? reason : .unreadable,
       failure: failure.map { .init($0, file: entry.path) })
   }

@@ -35,20 +35,21 @@ package struct InputSnapshot: Sendable {
     guard fstat(descriptor, &before) == 0 else { throw unavailable(errno) }
     guard before.st_mode & S_IFMT == S_IFREG else { throw TableError(.unavailable, .inputNoFile) }
     guard before.st_size <= limit else { throw TableError(.overLimit, .overHeldBytes(limit)) }
-    var bytes = [UInt8](repeating: 0, count: Int(before.st_size) + 1)
-    var filled = 0
-    while filled < bytes.count {
-      let count = bytes.withUnsafeMutableBytes {
-        Glibc.read(descriptor, $0.baseAddress?.advanced(by: filled), $0.count - filled)
+    let size = Int(before.st_size)
+    var obstacle: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { bytes, filled in
+      while filled < size {
+        let count = Glibc.read(descriptor, bytes.baseAddress?.advanced(by: filled), size - filled)
+        if count == 0 { break }
+        if count > 0 { filled += count } else if errno != EINTR { obstacle = errno }
+        if obstacle != 0 { break }
       }
-      if count == 0 { break }
-      if count > 0 { filled += count } else if errno != EINTR { throw unavailable(errno) }
     }
+    guard obstacle == 0 else { throw unavailable(obstacle) }
     var after = stat()
-    guard fstat(descriptor, &after) == 0, filled == Int(before.st_size), after.st_size == before.st_size,
+    guard fstat(descriptor, &after) == 0, bytes.count == size, after.st_size == before.st_size,
       same(after.st_mtim, before.st_mtim), same(after.st_ctim, before.st_ctim)
     else { return nil }
-    bytes.removeLast(bytes.count - filled)
     return bytes
   }
 

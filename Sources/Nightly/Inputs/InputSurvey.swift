@@ -26,8 +26,7 @@ struct InputSurvey {
   init(_ job: Job, among names: [String]? = nil) throws(RunFailure) {
     var entries: [Entry] = []
     var published = 0
-    let folder = PublicationFolder(job.resolved(job.publish))
-    let made = [folder.runs, folder.current].map { PlainPath($0) }
+    var made = PublishedPlaces(job)
     for (index, list) in job.lists.enumerated() {
       for (patterns, isRevocations) in [(list.patterns, false), (list.revoked, true)] {
         var paths: [String] = []
@@ -35,13 +34,10 @@ struct InputSurvey {
           if let names { paths += pattern.paths(among: names) } else { paths += try pattern.paths() }
         }
         let found = paths.count
-        paths.removeAll { path in
-          let plain = PlainPath(job.resolved(path))
-          return made.contains { $0.holds(plain) }
-        }
+        paths.removeAll { made.hold($0) }
         published += found - paths.count
         var seen: Set<String> = []
-        for path in paths.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) where seen.insert(path).inserted {
+        for path in paths.sortedByBytes() where seen.insert(path).inserted {
           entries.append(Entry(list: index, path: path, isRevocations: isRevocations))
         }
       }
@@ -55,6 +51,30 @@ struct InputSurvey {
 
   /// What tells these inputs from others, for the parts of a run on several machines.
   var digest: ContentDigest { ContentDigest(of: entries.flatMap { ["\($0.list)", "\($0.isRevocations)", $0.path] }) }
+}
+
+/// Where a job's runs publish, which no input lies in.
+private struct PublishedPlaces {
+  private let job: Job
+  private let places: [PlainPath]
+  /// What was found of the folders of inputs: thousands may lie in one.
+  private var known: [Substring: Bool] = [:]
+
+  init(_ job: Job) {
+    self.job = job
+    let folder = PublicationFolder(job.resolved(job.publish))
+    places = [folder.runs, folder.current].map { PlainPath($0) }
+  }
+
+  /// Whether a file lies in one of them.
+  mutating func hold(_ path: String) -> Bool {
+    let folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[...$0] } ?? ""
+    if let answer = known[folder] { return answer }
+    let plain = PlainPath(job.resolved(path))
+    let answer = places.contains { $0.holds(plain) }
+    known[folder] = answer
+    return answer
+  }
 }
 
 /// A path from the root without detours, as far as its text tells.

@@ -19,11 +19,12 @@ private final class Shift<Result: Sendable>: Sendable {
   private let count: Int
   private let body: @Sendable (Int) throws(RunFailure) -> Result
   private let next = Atomic<Int>(0)
-  private let found: Mutex<(results: [Int: Result], failure: RunFailure?)> = Mutex(([:], nil))
+  private let found: Mutex<(results: [Result?], failure: RunFailure?)>
 
   init(_ count: Int, _ body: @escaping @Sendable (Int) throws(RunFailure) -> Result) {
     self.count = count
     self.body = body
+    found = Mutex(([Result?](repeating: nil, count: count), nil))
   }
 
   func run() {
@@ -42,6 +43,6 @@ private final class Shift<Result: Sendable>: Sendable {
   func results() throws(RunFailure) -> [Result] {
     let (results, failure) = found.withLock { ($0.results, $0.failure) }
     if let failure { throw failure }
-    return (0..<count).compactMap { results[$0] }
+    return results.compactMap(\.self)
   }
 }

@@ -1,31 +1,69 @@
+internal import Diagnostics
+internal import Tables
+
 /// The last run as far as it can be taken over: what it did, and where its files lie.
 struct EarlierRun: Sendable {
   let state: RunState
-  /// Its folder.
-  let folder: String
-  private let tasks: [String: RunState.Task]
+  private let folder: OpenFolder?
+  /// By list.
+  private let tasks: [String: [RunState.Task]]
 
-  init(_ state: RunState, folder: String) {
+  /// - Parameters:
+  ///   - state: what it did.
+  ///   - path: its folder; if it is not there any more, nothing can be taken.
+  init(_ state: RunState, folder path: String) {
     self.state = state
-    self.folder = folder
-    tasks = Dictionary(state.tasks.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    folder = try? OpenFolder(path)
+    tasks = Dictionary(state.lists.map { ($0.folder, $0.tasks) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The work of a plan, if it was done and would come out the same.
+  /// The lists it had, by their folders.
+  var lists: Set<String> { Set(tasks.keys) }
+
+  /// What it did under a plan's name, whatever that depended on.
+  func known(_ plan: WorkPlan) -> RunState.Task? { tasks[plan.name.list]?.first { $0.name == plan.name } }
+
+  /// The work of a plan, if it was done and would come out the same, but for the day it may say.
   func task(_ plan: WorkPlan) -> RunState.Task? {
-    guard let task = tasks["\(plan.name)"], task.key == plan.key || task.dayless == plan.dayless else { return nil }
+    guard let task = known(plan), task.key == plan.key, task.day == plan.day || task.isDayless else { return nil }
     return task
   }
 
-  /// Takes the files of a piece of work over; all of them or none.
-  func take(_ task: RunState.Task, into draft: RunDraft) throws(RunFailure) -> Bool {
-    for file in task.files where RunState.File.mark(of: "\(folder)/\(file.file.path)") != file.mark { return false }
+  /// Takes a piece of work over, all its files or none.
+  ///
+  /// - Returns: the work as this run has it; nil where it must be done again.
+  func take(_ plan: WorkPlan, into draft: RunDraft) throws(RunFailure) -> RunState.Task? {
+    guard let folder, let task = task(plan) else { return nil }
+    for file in task.files where folder.mark(of: file.file.path) != file.mark { return nil }
+    var files: [RunState.File] = []
     for file in task.files {
-      guard try draft.take(file, from: folder, by: task.name) else {
-        draft.drop(by: task.name)
-        return false
+      let taken: RunState.File? =
+        task.saysOtherDay(than: plan)
+        ? try redated(file, in: folder, from: task.day, to: plan.day, draft, by: plan.name)
+        : try draft.take(file, from: folder, by: plan.name)
+      guard let taken else {
+        draft.drop(by: plan.name)
+        return nil
       }
+      files.append(taken)
     }
-    return true
+    return RunState.Task(
+      name: plan.name, key: plan.key, day: plan.day, isDayless: task.isDayless, files: files, counts: task.counts)
   }
+
+  /// Writes a summary anew that is another day's in nothing but the day it says.
+  private func redated(
+    _ file: RunState.File, in folder: OpenFolder, from old: String, to new: String, _ draft: RunDraft,
+    by task: WorkName
+  ) throws(RunFailure) -> RunState.File? {
+    guard let bytes = try? InputSnapshot(path: "\(folder.path)/\(file.file.path)", limit: .max).bytes,
+      ContentDigest(of: bytes) == file.file.sha256, let dated = DatedSummary(bytes, of: old)
+    else { return nil }
+    return try draft.write(dated.bytes(for: new), as: file.file.path, by: task)
+  }
+}
+
+extension RunState.Task {
+  /// Whether its files say a day, and it is not that of a plan.
+  func saysOtherDay(than plan: WorkPlan) -> Bool { plan.kind == .figures && day != plan.day }
 }

@@ -13,7 +13,7 @@ struct ReportedList: Sendable {
   let inputs: [InputOutcome]
   let revocations: [InputOutcome]
   /// What its inputs are called in findings and reports.
-  let names: [String]
+  var names: [String] { ListInput.displayNames(inputs.map(\.path)) }
 
   /// What tells all that is understood from anything else: which inputs, of which content, by which profile.
   let digest: ContentDigest
@@ -51,7 +51,6 @@ struct ReportedList: Sendable {
     self.profile = profile
     self.inputs = inputs
     self.revocations = revocations
-    names = ListInput.displayNames(inputs.map(\.path))
     digest = ContentDigest(
       of: [profileDigest.hex] + inputs.map(\.mark) + ["revoked"] + revocations.map(\.mark))
   }

@@ -5,10 +5,19 @@ package struct RunPlan: Sendable {
   /// A piece of work.
   package struct Work: Hashable, Sendable {
     package let name: WorkName
-    /// Whether an earlier run has done it.
-    package let isDone: Bool
-    /// Whether an earlier run has done something of that name, with another outcome.
-    package let isKnown: Bool
+    /// What a run would do with it.
+    package enum Need: Hashable, Sendable {
+      /// Nothing: an earlier run has done it.
+      case none
+      /// Write another day into what an earlier run has done.
+      case date
+      /// Do it again: an earlier run has done something of that name, with another outcome.
+      case again
+      /// Do it for the first time.
+      case first
+    }
+
+    package let need: Need
   }
 
   package let asOf: CivilDate
@@ -16,6 +25,11 @@ package struct RunPlan: Sendable {
   package let works: [Work]
   /// The run that is published now.
   package let published: RunID?
+
+  fileprivate static func need(of plan: WorkPlan, after earlier: EarlierRun?) -> Work.Need {
+    guard let task = earlier?.task(plan) else { return earlier?.known(plan) == nil ? .first : .again }
+    return task.saysOtherDay(than: plan) ? .date : .none
+  }
 }
 
 extension NightlyRun {
@@ -27,15 +41,11 @@ extension NightlyRun {
     let texts = try TemplateTexts(job)
     let reference = try texts.sayWhatChanged ? ReferenceRun.newest(before: asOf, of: job) : nil
     let reader = InputReader(
-      job, store: PartialStore(folder: folder.partials), earlier: earlier?.state, tool: tool, isDry: true)
+      job, store: folder.partialStore, earlier: earlier?.state, tool: tool, isDry: true)
     let outcomes = try outcomes(of: InputSurvey(job).entries, by: reader).map(\.0)
-    let known = Set((earlier?.state.tasks ?? []).map(\.name))
+    let order = WorkOrder(job, asOf: asOf, tool: tool, templates: texts.digest, since: reference?.mark)
     let works = ReportedList.all(job, outcomes, profiles).flatMap { list in
-      WorkPlan.all(job, list, asOf: asOf, tool: tool, templates: texts.digest, since: reference?.mark).map { plan in
-        RunPlan.Work(
-          name: plan.name, isDone: earlier?.task(plan) != nil,
-          isKnown: known.contains("\(plan.name)"))
-      }
+      order.plans(for: list).map { RunPlan.Work(name: $0.name, need: RunPlan.need(of: $0, after: earlier)) }
     }
     return RunPlan(asOf: asOf, inputs: outcomes, works: works, published: folder.currentRun())
   }

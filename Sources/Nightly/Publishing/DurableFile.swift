@@ -110,15 +110,20 @@ enum DurableFile {
 /// What stands in a folder.
 enum FolderListing {
   /// The names, `.` and `..` left out, in the order of their bytes; none where there is no such folder.
-  static func names(in path: String) -> [String] {
+  static func names(in path: String) -> [String] { anyOrder(in: path).sortedByBytes() }
+
+  /// The same as the file system gives them.
+  static func anyOrder(in path: String) -> [String] {
     guard let folder = opendir(path) else { return [] }
     defer { closedir(folder) }
     var names: [String] = []
     while let entry = readdir(folder) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        bytes.baseAddress.map { String(cString: $0.assumingMemoryBound(to: CChar.self)) } ?? ""
+      }
       if name != ".", name != ".." { names.append(name) }
     }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return names
   }
 
   /// Removes a folder and all in it; what cannot be removed stays.

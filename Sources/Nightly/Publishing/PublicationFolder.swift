@@ -17,7 +17,8 @@ struct PublicationFolder: Sendable {
 
   var runs: String { "\(path)/runs" }
   private var own: String { "\(path)/.annex" }
-  var partials: String { "\(own)/partials" }
+  private var partials: String { "\(own)/partials" }
+  var partialStore: PartialStore { PartialStore(folder: partials) }
   var state: String { "\(own)/state" }
   var lock: String { "\(own)/lock" }
   var current: String { "\(path)/current" }
@@ -66,7 +67,9 @@ struct PublicationFolder: Sendable {
       unlink("\(path)/\(name)")
     }
     for folder in [own, partials] {
-      for name in FolderListing.names(in: folder) where name.hasSuffix(Self.draftMark) { unlink("\(folder)/\(name)") }
+      for name in FolderListing.anyOrder(in: folder) where name.hasSuffix(Self.draftMark) {
+        unlink("\(folder)/\(name)")
+      }
     }
     guard let published = [currentRun(), last].compactMap(\.self).max() else { return drafts }
     // Whole, but never published.

@@ -27,7 +27,7 @@ struct RunIndex {
       guard entries.count > 1, !files.contains(where: { $0.path == name }) else { continue }
       let title = Phrase.runIndexTitle(job.language.date(year: asOf.year, month: asOf.month, day: asOf.day))
       let page = IndexPage(title: title.text(job.language), language: job.language, entries: entries)
-      _ = try draft.write(page.render(try shell()).bytes, as: name, by: "index")
+      _ = try draft.write(page.render(try shell()).bytes, as: name, by: nil)
     }
   }
 

@@ -87,9 +87,9 @@ extension PartialWriter {
     number(outcome.list)
     text(outcome.path)
     flag(outcome.isRevocations)
-    text(outcome.sha256 ?? "")
+    text(outcome.sha256?.hex ?? "")
     flag(outcome.partial != nil)
-    if let partial = outcome.partial { text(utf8: partial.bytes.span) }
+    if let partial = outcome.partial { digest(partial) }
     flag(outcome.isRead)
     text(outcome.reason.rawValue)
     flag(outcome.failure != nil)
@@ -102,19 +102,15 @@ extension PartialWriter {
 
 extension PartialReader {
   fileprivate mutating func outcome() throws(PartialError) -> InputOutcome {
-    let (list, path, isRevocations, sha256) = (try number(), try text(), try flag(), try text())
-    let partial = try flag() ? ContentDigest(bytes: try digest()) : nil
+    let (list, path, isRevocations, hex) = (try number(), try text(), try flag(), try text())
+    let sha256 = ContentDigest(hex: hex)
+    guard (sha256 == nil) == hex.isEmpty else { throw PartialError() }
+    let partial = try flag() ? try digest() : nil
     let isRead = try flag()
     guard let reason = InputOutcome.Reason(rawValue: try text()) else { throw PartialError() }
     let failure = try flag() ? InputOutcome.TableErrorText(message: Phrase(vi: try text(), en: try text())) : nil
     return InputOutcome(
-      list: list, path: path, isRevocations: isRevocations, sha256: sha256.isEmpty ? nil : sha256, partial: partial,
-      isRead: isRead, reason: reason, failure: failure)
-  }
-
-  private mutating func digest() throws(PartialError) -> [UInt8] {
-    let bytes = try bytes(textRange())
-    guard bytes.count == 32 else { throw PartialError() }
-    return bytes
+      list: list, path: path, isRevocations: isRevocations, sha256: sha256, partial: partial, isRead: isRead,
+      reason: reason, failure: failure)
   }
 }

@@ -12,13 +12,19 @@ internal import Synchronization
 struct ListWork: Sendable {
   /// What came of it.
   struct Result: Sendable {
+    /// The list's folder.
+    let list: String
     var tasks: [RunState.Task] = []
     /// Nil where the list was not looked at, because nothing about it is otherwise.
     var record: HistoryList?
     /// Inputs in which there is no list.
     var withoutList: [String] = []
-    /// How many findings of each severity, records, and inputs without a list.
-    var counts: [String: Int] = [:]
+    var counts = WorkCounts()
+
+    fileprivate mutating func add(_ task: RunState.Task) {
+      tasks.append(task)
+      counts += task.counts
+    }
   }
 
   let job: Job
@@ -37,23 +43,24 @@ struct ListWork: Sendable {
   ///
   /// The draft takes the files; the log is told of every piece of work.
   func perform(into draft: RunDraft, _ log: RunLog) throws(RunFailure) -> Result {
-    var result = Result()
+    var result = Result(list: list.folder)
     var rest: [WorkPlan] = []
     for plan in plans {
-      guard let task = earlier?.task(plan), try earlier?.take(task, into: draft) == true else {
+      guard let earlier, let task = try earlier.take(plan, into: draft) else {
         rest.append(plan)
         continue
       }
-      log(.taken(plan.name))
-      result.tasks.append(task.renewed(plan))
-      result.counts.merge(task.counts) { _, new in new }
+      log(earlier.task(plan)?.saysOtherDay(than: plan) == true ? .dated(plan.name) : .taken(plan.name))
+      result.add(task)
     }
     guard !rest.isEmpty || wantsRecord else { return result }
     let reading = try ListUnderstanding(list, store).reading()
+    result.withoutList = reading.filesWithoutList
+    for file in result.withoutList { log(.withoutList(file: file)) }
+    // What is without a list is said again on another day.
     let isDayless =
       !reading.registry.hasDecisions && list.profile.waivers.isEmpty && reading.registry.revocations.isEmpty
-    for file in reading.filesWithoutList { log(.withoutList(file: file)) }
-    result.withoutList = reading.filesWithoutList
+      && result.withoutList.isEmpty
     let appraised = AppraisedList(reading.registry, asOf: asOf, by: job.units)
     let findings = Checker(withTerms: job.withTerms).check(reading.registry, asOf: asOf, sources: reading.catalog)
     let record = HistoryList(appraised, findings, list: list.folder)
@@ -62,17 +69,16 @@ struct ListWork: Sendable {
     for plan in rest {
       let (files, counts) = try files(of: plan, reading, appraised, findings, since)
       var task = RunState.Task(
-        name: "\(plan.name)", key: plan.key,
-        dayless: isDayless && plan.isDayless(job, texts) ? plan.dayless : nil, files: [], counts: counts)
+        name: plan.name, key: plan.key, day: plan.day, isDayless: isDayless && plan.isDayless(job, texts), files: [],
+        counts: counts)
       for file in files {
         // Two bulletins may hold tables of one name.
         let path = draft.isTaken(plan.folder + file.name, file.bytes) ? plan.ownFolder : plan.folder
-        guard let written = try draft.write(file.bytes, as: path + file.name, by: "\(plan.name)") else { continue }
+        guard let written = try draft.write(file.bytes, as: path + file.name, by: plan.name) else { continue }
         task.files.append(written)
       }
       log(.done(plan.name, files: task.files.count))
-      result.tasks.append(task)
-      result.counts.merge(counts) { _, new in new }
+      result.add(task)
     }
     return result
   }
@@ -88,24 +94,26 @@ struct ListWork: Sendable {
   private func files(
     of plan: WorkPlan, _ reading: ListReading, _ appraised: AppraisedList, _ findings: Findings,
     _ since: SinceReport?
-  ) throws(RunFailure) -> (files: [RenderedFile], counts: [String: Int]) {
+  ) throws(RunFailure) -> (files: [RenderedFile], counts: WorkCounts) {
     switch plan.kind {
     case .findings:
-      var counts = ["records": reading.registry.registrations.count, "foreign": reading.filesWithoutList.count]
-      for severity in Diagnostic.Severity.allCases { counts[severity.rawValue] = findings.count(severity) }
+      var counts = WorkCounts()
+      counts.records = reading.registry.registrations.count
+      for severity in Diagnostic.Severity.allCases { counts[severity] = findings.count(severity) }
       let bytes = FindingsJSON(reading, language: job.language).bytes(of: findings)
       return ([RenderedFile(name: "findings.json", bytes: bytes)], counts)
     case .figures:
       let summary = Summary(reading.registry, appraised.appraisal, by: appraised.units)
-      return ([RenderedFile(name: "summary.json", bytes: SummaryJSON(reading.registry).bytes(of: summary))], [:])
+      let bytes = SummaryJSON(reading.registry).bytes(of: summary)
+      return ([RenderedFile(name: "summary.json", bytes: bytes)], WorkCounts())
     case .report(let template, let isPublic):
-      guard !reading.registry.registrations.isEmpty else { return ([], [:]) }
+      guard !reading.registry.registrations.isEmpty else { return ([], WorkCounts()) }
       let report = reportJob(template, isPublic: isPublic, since, findings)
-      return (try rendered { try report.files(for: reading, appraised) }, [:])
+      return (try rendered { try report.files(for: reading, appraised) }, WorkCounts())
     case .units(let template, let isPublic):
-      guard !reading.registry.registrations.isEmpty else { return ([], [:]) }
+      guard !reading.registry.registrations.isEmpty else { return ([], WorkCounts()) }
       let bundles = UnitBundles(reportJob(template, isPublic: isPublic, since, findings))
-      return (try rendered { try bundles.files(for: reading, appraised) }, [:])
+      return (try rendered { try bundles.files(for: reading, appraised) }, WorkCounts())
     }
   }
 
@@ -135,13 +143,5 @@ struct ListWork: Sendable {
     report.templates = texts.shelf
     if !job.withTerms { report.findings = findings }
     return report
-  }
-}
-
-extension RunState.Task {
-  /// The same, as done for a plan of today.
-  fileprivate func renewed(_ plan: WorkPlan) -> RunState.Task {
-    RunState.Task(
-      name: name, key: plan.key, dayless: dayless == nil ? nil : plan.dayless, files: files, counts: counts)
   }
 }

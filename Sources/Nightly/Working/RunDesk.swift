@@ -10,6 +10,7 @@ internal import Registry
 /// The lock is let go when it is.
 final class RunDesk: Sendable {
   let folder: PublicationFolder
+  let store: PartialStore
   let id: RunID
   let profiles: [Profile]
   let earlier: EarlierRun?
@@ -32,6 +33,7 @@ final class RunDesk: Sendable {
     self.log = log
     profiles = try Self.profiles(of: job)
     folder = PublicationFolder(job.resolved(job.publish))
+    store = folder.partialStore
     try folder.make()
     lock = try RunLock(at: folder.lock)
     earlier = Self.earlierRun(in: folder)
@@ -71,7 +73,7 @@ final class RunDesk: Sendable {
   /// The last run that came to its end, as its state tells it.
   static func earlierRun(in folder: PublicationFolder) -> EarlierRun? {
     guard let bytes = try? InputSnapshot(path: folder.state, limit: 1 << 31).bytes,
-      let state = RunState(text: String(decoding: bytes, as: UTF8.self))
+      let state = RunState(bytes: bytes)
     else { return nil }
     return EarlierRun(state, folder: folder.folder(of: state.run))
   }
@@ -86,26 +88,24 @@ final class RunDesk: Sendable {
     if texts.sayWhatChanged, let history {
       reference = try Self.told { () throws(HistoryError) in try ReferenceRun.newest(before: asOf, in: history) }
     }
-    let store = PartialStore(folder: folder.partials)
+    let order = WorkOrder(job, asOf: asOf, tool: tool, templates: texts.digest, since: reference?.mark)
     // Where the history wants a record, and the earlier run left none to copy, the list is looked at again.
     var canCopy = history == nil
     if let earlier, history != nil { canCopy = try holds(earlier.state.run) }
-    let works = lists.map { list in
-      ListWork(
-        job: job, list: list, asOf: asOf,
-        plans: WorkPlan.all(
-          job, list, asOf: asOf, tool: tool, templates: texts.digest, since: reference?.mark),
-        store: store, earlier: earlier, reference: reference, texts: texts,
-        wantsRecord: !canCopy)
-    }
-    let results = try ReaderPool.map(works.count, workers: workers) { (index) throws(RunFailure) in
-      var result = try works[index].perform(into: draft, self.log)
+    let results = try ReaderPool.map(lists.count, workers: workers) {
+      [reference, wantsRecord = !canCopy] (index) throws(RunFailure) in
+      let work = ListWork(
+        job: self.job, list: lists[index], asOf: self.asOf, plans: order.plans(for: lists[index]), store: self.store,
+        earlier: self.earlier, reference: reference, texts: texts, wantsRecord: wantsRecord)
+      var result = try work.perform(into: draft, self.log)
       if let list = result.record.take() {
         try Self.told { () throws(HistoryError) in try record?.take(list) }
       }
       return result
     }
-    try Self.told { () throws(HistoryError) in try record?.finish(Set(lists.map(\.folder))) }
+    let names = Set(lists.map(\.folder))
+    let hasOthers = !canCopy || earlier.map { !$0.lists.isSubset(of: names) } ?? true
+    try Self.told { () throws(HistoryError) in try record?.finish(hasOthers ? names : nil) }
     return results
   }
 
@@ -123,7 +123,7 @@ final class RunDesk: Sendable {
   private func beginRecord(_ outcomes: [InputOutcome]) throws(RunFailure) -> RunRecord? {
     guard let history else { return nil }
     let inputs = outcomes.map(\.manifestEntry).map {
-      HistoryRun.Input(path: $0.path, sha256: $0.sha256, isRead: $0.isRead, reason: $0.reason)
+      HistoryRun.Input(path: $0.path, sha256: $0.sha256?.hex, isRead: $0.isRead, reason: $0.reason)
     }
     let run = HistoryRun(
       number: id.number, name: id.description, asOf: asOf.iso, tool: tool, inputs: inputs, figures: [], findings: [],
@@ -137,12 +137,14 @@ final class RunDesk: Sendable {
   ) throws(RunFailure) {
     let inputs = outcomes.compactMap { outcome -> RunState.Input? in
       guard let sha256 = outcome.sha256, let partial = outcome.partial else { return nil }
-      return RunState.Input(path: outcome.path, sha256: sha256, partial: partial.hex)
+      let mark = outcome.failure == nil ? outcome.partialMark ?? store.mark(of: partial) : nil
+      return RunState.Input(path: outcome.path, sha256: sha256, partial: partial, mark: mark)
     }
-    let state = RunState(run: id, inputs: inputs, tasks: results.flatMap(\.tasks))
+    let state = RunState(
+      run: id, inputs: inputs, lists: results.map { RunState.List(folder: $0.list, tasks: $0.tasks) })
     var stateDraft: String?
     do throws(RunFailure) {
-      stateDraft = try DurableFile.draft([Array(state.text.utf8)], for: folder.state)
+      stateDraft = try DurableFile.draft(state.bytes, for: folder.state)
       try folder.finish(draft.folder, as: id)
       try folder.publish(id)
     } catch {
@@ -150,12 +152,12 @@ final class RunDesk: Sendable {
       if folder.currentRun() != id { for path in [draft.folder, folder.folder(of: id)] { FolderListing.remove(path) } }
       throw error
     }
-    log(.published(id, folder: folder.folder(of: id), files: draft.files.count))
+    log(.published(id, folder: folder.folder(of: id), files: draft.count))
     if let stateDraft { try DurableFile.rename(stateDraft, to: folder.state) }
     if let history {
       try Self.told { () throws(HistoryError) in try history.publish(number: self.id.number) }
     }
-    PartialStore(folder: folder.partials).keepOnly(Set(outcomes.compactMap(\.partial)))
+    store.keepOnly(Set(outcomes.compactMap(\.partial)))
     let retention = Retention(folder, job.keep)
     for run in retention.surplus() { log(retention.remove(run) ? .removed(run) : .keptForeign(run)) }
   }

@@ -27,13 +27,16 @@ final class RunRecord: Sendable {
     if !full.isEmpty { try history.add(full, to: number) }
   }
 
-  /// Writes the rest; `lists` are all that the run has, also those that stand as the run before found them.
-  func finish(_ lists: Set<String>) throws(HistoryError) {
+  /// Writes the rest.
+  ///
+  /// Of `lists` are all that the run has, also those that stand as the run before found them; nil where that run had no
+  /// others.
+  func finish(_ lists: Set<String>?) throws(HistoryError) {
     let rest = waiting.withLock { lists in
       defer { lists = [] }
       return lists
     }
     if !rest.isEmpty { try history.add(rest, to: number) }
-    try history.finish(number: number, lists: lists)
+    if let lists { try history.finish(number: number, lists: lists) }
   }
 }

@@ -27,7 +27,7 @@ struct FigureCollection {
   private let unitOrder: [Int]
   private(set) var entries: [Entry] = []
   /// Further names of figures, each with how many figures there were when it was given.
-  private(set) var otherNames: [FigureIndex.OtherName] = []
+  private(set) var otherNames: [FigureNames.OtherName] = []
 
   init(_ registry: Registry, _ appraisal: Appraisal, _ units: UnitNames) {
     self.registry = registry
@@ -72,7 +72,7 @@ struct FigureCollection {
 
   /// Lets a figure be found under another name too, if no figure has that before it.
   mutating func addName(_ name: FigureName, of figure: FigureName) {
-    otherNames.append(FigureIndex.OtherName(name: name, figure: figure, entries: entries.count))
+    otherNames.append(FigureNames.OtherName(name: name, figure: figure, entries: entries.count))
   }
 
   /// Adds the entities of some records, and what tells these apart, under the parts of their name.

@@ -42,9 +42,9 @@ package struct FigureTrace: Sendable {
   /// The figures of all records, one record's after another's, and where each begins.
   private let figuresOfRecords: [Int32]
   private let recordStarts: [Int]
-  private let otherNames: [FigureIndex.OtherName]
+  private let otherNames: [FigureNames.OtherName]
   /// Made when first a figure is asked for by its name: most lists are only told their figures.
-  private let index = Once<FigureIndex>()
+  private let index = Once<FigureNames>()
 
   /// Counts ends within these days ahead besides the profile's horizons.
   ///
@@ -80,7 +80,7 @@ package struct FigureTrace: Sendable {
   ///
   /// `valid.products` is `valid`. Nil if there is no such figure.
   package func figure(_ name: FigureName) -> Figure? {
-    if let id = index.value({ FigureIndex(figures, otherNames) }).figure(name) { return figures[id] }
+    if let id = index.value({ FigureNames(figures, otherNames) }).figure(name) { return figures[id] }
     guard name.parts.count > 1, name.parts.last == "products" else { return nil }
     return figure(FigureName(name.parts.dropLast()))
   }

@@ -31,67 +31,81 @@ struct EventLine {
     case flag(Bool)
   }
 
+  /// What the line tells of.
+  private enum Subject {
+    case event(RunEvent)
+    /// A run that came to nothing.
+    case failure(CommandFailure)
+  }
+
   let level: Level
   let phrase: Phrase
-  private let members: [(name: String, value: Value)]
+  private let subject: Subject
 
   init(_ event: RunEvent) {
+    subject = .event(event)
     switch event {
-    case .found(let inputs):
-      (level, phrase) = (.information, .loggedFound(inputs))
-      members = [("event", .text("found")), ("inputs", .number(inputs))]
+    case .found(let inputs): (level, phrase) = (.information, .loggedFound(inputs))
     case .input(let outcome):
       let reason = outcome.failure?.message ?? Phrase.inputReason(outcome.reason.rawValue)
       level = outcome.failure == nil ? .information : .warning
       phrase = .loggedInput(outcome.path, isRead: outcome.isRead, reason)
-      members = [
-        ("event", .text("input")), ("path", .text(outcome.path)), ("read", .flag(outcome.isRead)),
-        ("reason", .text(outcome.reason.rawValue)), ("milliseconds", .number(outcome.milliseconds)),
-      ]
-    case .remark(let path, let remark):
-      (level, phrase) = (.notice, .remark(file: path, remark))
-      members = [("event", .text("remark")), ("path", .text(path))]
+    case .remark(let path, let remark): (level, phrase) = (.notice, .remark(file: path, remark))
     case .withoutList(let file):
       (level, phrase) = (.warning, .cannotRead(file: file, part: nil, place: nil, why: .listNotUnderstood))
-      members = [("event", .text("without-list")), ("path", .text(file))]
-    case .taken(let work):
-      (level, phrase) = (.information, .loggedTaken(work.phrase))
-      members = [("event", .text("taken")), ("work", .text("\(work)"))]
-    case .done(let work, let files):
-      (level, phrase) = (.information, .loggedDone(work.phrase, files: files))
-      members = [("event", .text("done")), ("work", .text("\(work)")), ("files", .number(files))]
-    case .swept(let name):
-      (level, phrase) = (.notice, .loggedSwept(name))
-      members = [("event", .text("swept")), ("name", .text(name))]
-    case .published(let run, let folder, let files):
+    case .taken(let work): (level, phrase) = (.information, .loggedTaken(work.phrase))
+    case .dated(let work): (level, phrase) = (.information, .loggedDated(work.phrase))
+    case .done(let work, let files): (level, phrase) = (.information, .loggedDone(work.phrase, files: files))
+    case .swept(let name): (level, phrase) = (.notice, .loggedSwept(name))
+    case .published(_, let folder, let files):
       (level, phrase) = (.information, .loggedPublished(folder, files: files))
-      members = [
-        ("event", .text("published")), ("run", .text("\(run)")), ("folder", .text(folder)), ("files", .number(files)),
-      ]
-    case .removed(let run):
-      (level, phrase) = (.information, .loggedRemoved("\(run)"))
-      members = [("event", .text("removed")), ("run", .text("\(run)"))]
-    case .keptForeign(let run):
-      (level, phrase) = (.notice, .loggedKeptForeign("\(run)"))
-      members = [("event", .text("kept-foreign")), ("run", .text("\(run)"))]
-    case .ended(let outcome):
-      let counts = Diagnostic.Severity.allCases.map { outcome.counts[$0.rawValue] ?? 0 }
-      (level, phrase) = (.information, .loggedEnd(outcome))
-      members =
-        [
-          ("event", .text("ended")), ("run", .text("\(outcome.run)")),
-          ("status", .number(Int(outcome.status.rawValue))),
-          ("inputs", .number(outcome.inputs)), ("read", .number(outcome.inputsRead)),
-          ("failures", .number(outcome.failures.count)), ("records", .number(outcome.counts["records"] ?? 0)),
-        ]
-        + zip(Diagnostic.Severity.allCases, counts).map { ("\($0.rawValue)s", .number($1)) }
+    case .removed(let run): (level, phrase) = (.information, .loggedRemoved("\(run)"))
+    case .keptForeign(let run): (level, phrase) = (.notice, .loggedKeptForeign("\(run)"))
+    case .ended(let outcome): (level, phrase) = (.information, .loggedEnd(outcome))
     }
   }
 
   /// A run that came to nothing.
   init(_ failure: CommandFailure) {
     (level, phrase) = (.error, failure.message)
-    members = [("event", .text("failed")), ("status", .number(Int(failure.status.rawValue)))]
+    subject = .failure(failure)
+  }
+
+  /// What programs are told; people are not, so it is only asked for them.
+  private var members: [(name: String, value: Value)] {
+    switch subject {
+    case .event(let event): Self.members(of: event)
+    case .failure(let failure): [("event", .text("failed")), ("status", .number(Int(failure.status.rawValue)))]
+    }
+  }
+
+  private static func members(of event: RunEvent) -> [(name: String, value: Value)] {
+    switch event {
+    case .found(let inputs): [("event", .text("found")), ("inputs", .number(inputs))]
+    case .input(let outcome):
+      [
+        ("event", .text("input")), ("path", .text(outcome.path)), ("read", .flag(outcome.isRead)),
+        ("reason", .text(outcome.reason.rawValue)), ("milliseconds", .number(outcome.milliseconds)),
+      ]
+    case .remark(let path, _): [("event", .text("remark")), ("path", .text(path))]
+    case .withoutList(let file): [("event", .text("without-list")), ("path", .text(file))]
+    case .taken(let work): [("event", .text("taken")), ("work", .text("\(work)"))]
+    case .dated(let work): [("event", .text("dated")), ("work", .text("\(work)"))]
+    case .done(let work, let files):
+      [("event", .text("done")), ("work", .text("\(work)")), ("files", .number(files))]
+    case .swept(let name): [("event", .text("swept")), ("name", .text(name))]
+    case .published(let run, let folder, let files):
+      [("event", .text("published")), ("run", .text("\(run)")), ("folder", .text(folder)), ("files", .number(files))]
+    case .removed(let run): [("event", .text("removed")), ("run", .text("\(run)"))]
+    case .keptForeign(let run): [("event", .text("kept-foreign")), ("run", .text("\(run)"))]
+    case .ended(let outcome):
+      [
+        ("event", .text("ended")), ("run", .text("\(outcome.run)")),
+        ("status", .number(Int(outcome.status.rawValue))),
+        ("inputs", .number(outcome.inputs)), ("read", .number(outcome.inputsRead)),
+        ("failures", .number(outcome.failures.count)), ("records", .number(outcome.counts.records)),
+      ] + Diagnostic.Severity.allCases.map { ("\($0.rawValue)s", .number(outcome.counts[$0])) }
+    }
   }
 
   /// One object, without a line end.
@@ -124,9 +138,8 @@ extension InputOutcome {
 
 extension Phrase {
   fileprivate static func loggedEnd(_ outcome: RunOutcome) -> Phrase {
-    let count = { (severity: Diagnostic.Severity) in outcome.counts[severity.rawValue] ?? 0 }
-    return loggedEnd(
-      inputs: outcome.inputs, read: outcome.inputsRead, errors: count(.error), warnings: count(.warning),
-      notes: count(.note))
+    loggedEnd(
+      inputs: outcome.inputs, read: outcome.inputsRead, errors: outcome.counts[.error],
+      warnings: outcome.counts[.warning], notes: outcome.counts[.note])
   }
 }

@@ -14,8 +14,13 @@ struct PlanText {
         .loggedInput(
           input.path, isRead: input.isRead, input.failure?.message ?? .inputReason(input.reason.rawValue)))
     }
-    for work in plan.works {
-      lines.append(work.isDone ? .loggedTaken(work.name.phrase) : .planWork(work.name.phrase, isKnown: work.isKnown))
+    lines += plan.works.map { work in
+      switch work.need {
+      case .none: .loggedTaken(work.name.phrase)
+      case .date: .loggedDated(work.name.phrase)
+      case .again: .planWork(work.name.phrase, isKnown: true)
+      case .first: .planWork(work.name.phrase, isKnown: false)
+      }
     }
     return lines.map { oneInertLine($0.text(language)) + "\n" }.joined()
   }

@@ -1,5 +1,5 @@
 /// The names of the figures of a list, for finding them.
-struct FigureIndex {
+struct FigureNames {
   /// A further name of a figure, and how many figures there were when it was given: a figure before it keeps its own.
   struct OtherName {
     let name: FigureName
