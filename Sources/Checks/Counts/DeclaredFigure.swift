@@ -42,7 +42,7 @@ extension CheckedList {
     let declared = declaration.declared
     guard declaration.tally.products > 0, !declared.kinds.isEmpty, declaration.hasEntities else { return nil }
     let counted =
-      declaration.total?.figure(of: .kind(kind)) ?? declaration.tally.firstRecords(of: kind, in: registry).count
+      declaration.total?.figure(of: .kind(kind)) ?? declaration.tally.count(of: kind, in: registry)
     if let value = declared.value(of: kind) {
       return DeclaredFigure(
         declared: value, counted: counted, count: declared.kinds.first { $0.kind == kind }?.count)

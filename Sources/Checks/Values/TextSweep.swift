@@ -29,10 +29,11 @@ struct TextSweep {
     }
     var hits: [Hit] = []
     var seen: Set<SourceLocation> = []
-    for id in hasAny ? registrations.indices : 0..<0 {
-      for field in Field.allCases where marks[Int(registrations[id][field].text.rawValue)] {
-        guard let location = registrations[id].location(of: field), seen.insert(location).inserted else { continue }
-        hits.append(Hit(item: id, field: field, location: location, text: registrations[id][field].text))
+    let (records, fields) = (registrations.span, Field.allCases)
+    for id in hasAny ? records.indices : 0..<0 {
+      for field in fields where marks[Int(records[id][field].text.rawValue)] {
+        guard let location = records[id].location(of: field), seen.insert(location).inserted else { continue }
+        hits.append(Hit(item: id, field: field, location: location, text: records[id][field].text))
       }
     }
     self.hits = hits

@@ -22,6 +22,11 @@ package struct Tally: Sendable {
     entities.filter { registry.entities[$0.id].kind == kind }.map(\.first)
   }
 
+  /// How many entities are of a kind.
+  package func count(of kind: EntityKind, in registry: Registry) -> Int {
+    entities.count { registry.entities[$0.id].kind == kind }
+  }
+
   /// How many entities of each kind; those of no known kind are left out.
   package func kinds(in registry: Registry) -> [EntityKind: Int] {
     entities.reduce(into: [:]) { counts, entry in
@@ -35,8 +40,12 @@ package struct BandTallies: Sendable {
   /// By `Band.ID`.
   private var tallies: [Tally]
 
-  /// - Complexity: linear in the records, times the depth of headings.
+  /// - Complexity: linear in the records, times the depth of headings; nothing when asked again of the same list.
   package init(_ registry: Registry) {
+    self = registry.tallies.value { BandTallies(counting: registry) }
+  }
+
+  private init(counting registry: Registry) {
     tallies = Array(repeating: Tally(), count: registry.bands.count)
     let records = registry.registrations.span
     for id in records.indices {

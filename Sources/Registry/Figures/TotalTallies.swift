@@ -55,7 +55,7 @@ package struct TotalTallies: Sendable {
       var figures: [DeclaredCounts.Subject: Int] = [.products: tally.products]
       figures[.entities] = parts.reduce(0) { $0 + $1.entities.count }
       for kind in registry.profile.kinds.map(\.kind) {
-        figures[.kind(kind)] = parts.reduce(0) { $0 + $1.firstRecords(of: kind, in: registry).count }
+        figures[.kind(kind)] = parts.reduce(0) { $0 + $1.count(of: kind, in: registry) }
       }
       return Entry(tally: tally, parts: outer, figures: figures)
     }

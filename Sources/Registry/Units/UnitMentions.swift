@@ -89,16 +89,19 @@ func addressParts(of bytes: Span<UInt8>) -> [TextKey] {
 private func forEachAddressPart(of bytes: Span<UInt8>, _ body: (Span<UInt8>) -> Void) {
   var start = 0
   for index in 0...bytes.count {
-    if index < bytes.count {
-      switch bytes[index] {
-      case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")"), 0x0A, 0x0D: break
-      default: continue
-      }
-    }
+    if index < bytes.count, !isAddressBreak(bytes[index]) { continue }
     var (first, end) = (start, index)
     while first < end, bytes[first] == 0x20 { first += 1 }
     while first < end, bytes[end - 1] == 0x20 { end -= 1 }
     if first < end { body(bytes.extracting(first..<end)) }
     start = index + 1
+  }
+}
+
+/// Whether a byte parts an address.
+func isAddressBreak(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")"), 0x0A, 0x0D: true
+  default: false
   }
 }

@@ -3,8 +3,9 @@ internal import Diagnostics
 extension UnitName {
   /// The words of a text that name the unit, as received; the whole text if they are not found in it.
   package func wording(in text: String) -> String {
-    for part in text.split(whereSeparator: { ",;()\n\r\r\n".contains($0) }) {
-      let words = part.split(whereSeparator: \.isWhitespace).map { Word($0) }.filter { !$0.whole.isEmpty }
+    for part in text.utf8.split(whereSeparator: isAddressBreak).map({ Substring($0) }) {
+      let words = part.unicodeScalars.split(whereSeparator: \.properties.isWhitespace).map { Word(Substring($0)) }
+        .filter { !$0.whole.isEmpty }
       for first in words.indices.reversed() {
         // The words so far; a name has no more bytes than they have.
         var key: [UInt8] = []
