@@ -25,7 +25,8 @@ package struct Bulletin: Sendable {
     for part in BulletinPart.allCases where !part.roots.isDisjoint(with: template.outerRoots.subtracting(known)) {
       guard let obstacle = part.obstacle(list, scope) else { continue }
       let fitting = given.map(\.bulletin).filter { $0 != BulletinPart.unit.bulletin }
-      throw TemplateError(template: template.name, .bulletinDoesNotFit(obstacle, fitting: fitting))
+      throw TemplateError(
+        template: template.name, .bulletinDoesNotFit(obstacle, fitting: fitting), isOfOtherLists: true)
     }
     let roots = template.roots
     let asked = given.filter { !$0.roots.isDisjoint(with: roots) }

@@ -16,20 +16,23 @@ package struct ListReading: Sendable {
   /// Understands what a collector took in, which is then empty of texts.
   ///
   /// - Complexity: linear in the cells.
-  package init(_ collector: ListCollector, profile: Profile) {
-    self.init(collector.catalog, collector.sheets, texts: collector.takeTexts(), profile: profile)
+  package init(_ collector: ListCollector, profile: Profile) { self.init(collector, by: ListGrammar(profile)) }
+
+  /// Understands what a collector took in by a grammar that others may use too.
+  package init(_ collector: ListCollector, by grammar: ListGrammar) {
+    self.init(collector.catalog, collector.sheets, texts: collector.takeTexts(), by: grammar)
   }
 
   /// Understands the cells of an earlier reading anew, by another profile.
   package init(_ earlier: ListReading, profile: Profile) {
-    self.init(earlier.catalog, earlier.sheets, texts: earlier.registry.texts, profile: profile)
+    self.init(earlier.catalog, earlier.sheets, texts: earlier.registry.texts, by: ListGrammar(profile))
   }
 
-  private init(_ catalog: SourceCatalog, _ sheets: [SheetCells], texts: consuming TextPool, profile: Profile) {
+  private init(_ catalog: SourceCatalog, _ sheets: [SheetCells], texts: consuming TextPool, by grammar: ListGrammar) {
+    let (profile, reader) = (grammar.profile, grammar.reader)
     self.catalog = catalog
     self.sheets = sheets
     var builder = RegistryBuilder(profile, texts: texts)
-    let reader = SheetReader(profile)
     var files: [Int] = []
     var readings: [SheetReading] = []
     for (sheet, source) in zip(sheets, catalog.sheets) {

@@ -97,6 +97,7 @@ package struct NightlyRun: Sendable {
     let results: [ListWork.Result]
     do throws(RunFailure) {
       results = try desk.work(on: lists, of: outcomes, draft)
+      try stopIfNoBulletinFits(results)
       try stopIfTooMany(results)
       try RunIndex(job, asOf: asOf).write(into: draft)
       let manifest = Manifest(
@@ -112,16 +113,20 @@ package struct NightlyRun: Sendable {
     return RunOutcome(
       run: desk.id, folder: desk.folder.folder(of: desk.id), inputs: outcomes.count,
       inputsRead: outcomes.count(where: \.isRead), counts: counts,
-      failures: failures + results.flatMap(\.withoutList).map(Self.withoutList),
+      failures: failures + results.flatMap(\.tasks.failures),
       reachesThreshold: job.failOn.map { threshold in severities.contains { $0 >= threshold } } ?? false)
-  }
-
-  private static func withoutList(_ file: String) -> Phrase {
-    .cannotRead(file: file, part: nil, place: nil, why: .listNotUnderstood)
   }
 
   private static func counts(_ results: [ListWork.Result]) -> WorkCounts {
     results.reduce(into: WorkCounts()) { $0 += $1.counts }
+  }
+
+  /// Stops a run whose bulletins are for lists of another kind, all of them for all lists: then the job is at fault.
+  private func stopIfNoBulletinFits(_ results: [ListWork.Result]) throws(RunFailure) {
+    guard !results.contains(where: \.tasks.hasBulletin),
+      let unfit = results.lazy.compactMap(\.tasks.unfitBulletin).first
+    else { return }
+    throw RunFailure(.configuration, unfit)
   }
 
   /// Stops a run whose findings are too many by the job's own word.

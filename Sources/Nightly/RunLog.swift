@@ -10,6 +10,8 @@ package enum RunEvent: Sendable {
   case remark(path: String, Phrase)
   /// No list was found in an input.
   case withoutList(file: String)
+  /// A bulletin that was left out, since it is for lists of another kind: why.
+  case unfit(WorkName, Phrase)
   /// A piece of work that an earlier run has done.
   case taken(WorkName)
   /// The same, with another day written into it.

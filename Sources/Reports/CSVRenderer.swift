@@ -12,7 +12,9 @@ package struct CSVRenderer: Renderer {
       var writer = CSVWriter(formulas: .neutralised)
       writer.record(grid.groups.map(\.key) + grid.columns.map(\.key))
       for record in grid.tidyRecords() {
-        writer.record((record.groups + record.values.map(\.machineText)).map(inertText))
+        for group in record.groups { writer.field(inertText(group)) }
+        for value in record.values { writer.field(inertText(value.machineText)) }
+        writer.endRecord()
       }
       return RenderedFile(name: "\(grid.name).csv", bytes: [0xEF, 0xBB, 0xBF] + writer.bytes)
     }

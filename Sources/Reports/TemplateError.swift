@@ -8,11 +8,14 @@ package struct TemplateError: Error, Hashable, Sendable {
   package let line: Int?
   /// What is wrong, without the place.
   package let message: Phrase
+  /// Whether the template is as it should be, but for lists of another kind.
+  package let isOfOtherLists: Bool
 
-  package init(template: String, line: Int? = nil, _ message: Phrase) {
+  package init(template: String, line: Int? = nil, _ message: Phrase, isOfOtherLists: Bool = false) {
     self.template = template
     self.line = line
     self.message = message
+    self.isOfOtherLists = isOfOtherLists
   }
 
   /// The whole line for a person: `notice.md:12: …`.

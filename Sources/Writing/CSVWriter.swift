@@ -60,7 +60,7 @@ package struct CSVWriter: ByteWriter {
     atLineStart = true
   }
 
-  package mutating func record(_ fields: some Sequence<String>) {
+  package mutating func record(_ fields: [String]) {
     for text in fields { field(text) }
     endRecord()
   }

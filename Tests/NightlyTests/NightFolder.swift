@@ -135,6 +135,11 @@ final class EventList: Sendable {
     events.withLock { events in events.count { if case .dated = $0 { true } else { false } } }
   }
 
+  /// How many bulletins were left out.
+  var unfit: Int {
+    events.withLock { events in events.count { if case .unfit = $0 { true } else { false } } }
+  }
+
   /// How many pieces of work were done, and how many taken over.
   var work: (done: Int, taken: Int) {
     events.withLock { events in

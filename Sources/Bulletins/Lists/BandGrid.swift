@@ -7,11 +7,13 @@ struct BandGrid {
   private let registry: Registry
   private let language: Language
   private let tallies: BandTallies
+  private let total: Tally
 
   init(_ registry: Registry, _ language: Language) {
     self.registry = registry
     self.language = language
     tallies = BandTallies(registry)
+    total = registry.registrations.enumerated().reduce(into: Tally()) { $0.add($1.element, id: $1.offset) }
   }
 
   private var nouns: Nouns { registry.profile.nouns }
@@ -57,10 +59,6 @@ struct BandGrid {
     }
     grid.append([.value(.text(say(.total()))), .value(.integer(total.entities.count))])
     return grid
-  }
-
-  private var total: Tally {
-    registry.registrations.enumerated().reduce(into: Tally()) { $0.add($1.element, id: $1.offset) }
   }
 
   private func counts(of tally: Tally) -> [Grid.Cell] {

@@ -19,6 +19,14 @@ extension Phrase {
       vi: "\(isRead ? "đọc" : "bỏ qua") \(path): \(reason.vi)", en: "\(isRead ? "read" : "skip") \(path): \(reason.en)")
   }
 
+  package static func loggedUnfit(_ work: Phrase) -> Phrase {
+    Phrase(vi: "bỏ qua \(work.vi)", en: "leave out \(work.en)")
+  }
+
+  package static func workUnfit(_ work: Phrase, _ reason: Phrase) -> Phrase {
+    Phrase(vi: "\(work.vi): \(reason.vi)", en: "\(work.en): \(reason.en)")
+  }
+
   package static func loggedTaken(_ work: Phrase) -> Phrase {
     Phrase(
       vi: "giữ nguyên \(work.vi): không đổi so với lần trước", en: "keep \(work.en): nothing it depends on changed")
@@ -79,8 +87,8 @@ extension Phrase {
 
   package static func runWithFailures(_ count: Int) -> Phrase {
     Phrase(
-      vi: "đã công bố, nhưng có \(count) tệp đầu vào không đọc được (xem trên)",
-      en: "published, but \(english(count, "input")) could not be read (see above)")
+      vi: "đã công bố, nhưng có \(count) tệp đầu vào không dùng được (xem trên)",
+      en: "published, but \(english(count, "input")) could not be used (see above)")
   }
 
   package static func planHead(_ day: String, published: String?) -> Phrase {

@@ -48,7 +48,8 @@ struct EarlierRun: Sendable {
       files.append(taken)
     }
     return RunState.Task(
-      name: plan.name, key: plan.key, day: plan.day, isDayless: task.isDayless, files: files, counts: task.counts)
+      name: plan.name, key: plan.key, day: plan.day, isDayless: task.isDayless, files: files, counts: task.counts,
+      shortfalls: task.shortfalls)
   }
 
   /// Writes a summary anew that is another day's in nothing but the day it says.

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Intake
 internal import Jobs
 internal import Profiles
 internal import Registry
@@ -9,9 +10,10 @@ struct ReportedList: Sendable {
   ///
   /// Also what the history calls the list.
   let folder: String
-  let profile: Profile
+  let grammar: ListGrammar
   let inputs: [InputOutcome]
   let revocations: [InputOutcome]
+  var profile: Profile { grammar.profile }
   /// What its inputs are called in findings and reports.
   var names: [String] { ListInput.displayNames(inputs.map(\.path)) }
 
@@ -28,27 +30,28 @@ struct ReportedList: Sendable {
       let name = job.lists[index].name
       let profile = profiles[index]
       let profileText = ProfileText(profile, remarks: ProfileRemarks(), language: .vietnamese).text()
+      let grammar = ListGrammar(profile)
       let profileDigest = ContentDigest(of: [profileText, profile.unitEra?.rawValue ?? "-"])
       switch job.scope {
       case .together:
         guard !inputs.isEmpty else { return [] }
-        return [ReportedList(name, profile, profileDigest, inputs, revocations)]
+        return [ReportedList(name, grammar, profileDigest, inputs, revocations)]
       case .each:
         let prefix = name.isEmpty ? "" : name + "/"
         return inputs.map { input in
           let folder = folders.folder(for: input.path)
-          return ReportedList(prefix + folder, profile, profileDigest, [input], revocations)
+          return ReportedList(prefix + folder, grammar, profileDigest, [input], revocations)
         }
       }
     }
   }
 
   private init(
-    _ folder: String, _ profile: Profile, _ profileDigest: ContentDigest, _ inputs: [InputOutcome],
+    _ folder: String, _ grammar: ListGrammar, _ profileDigest: ContentDigest, _ inputs: [InputOutcome],
     _ revocations: [InputOutcome]
   ) {
     self.folder = folder
-    self.profile = profile
+    self.grammar = grammar
     self.inputs = inputs
     self.revocations = revocations
     digest = ContentDigest(

@@ -3,7 +3,7 @@ internal import Intake
 
 /// The state as a file: a mark, the digest of the rest, the rest.
 extension RunState {
-  private static let mark: [UInt8] = Array("annex state 2\n".utf8)
+  private static let mark: [UInt8] = Array("annex state 3\n".utf8)
 
   /// In parts, to be written one after another.
   var bytes: [[UInt8]] {
@@ -72,6 +72,20 @@ extension PartialWriter {
       digest(entry.file.sha256)
       mark(entry.mark)
     }
+    number(task.shortfalls.count)
+    for shortfall in task.shortfalls { self.shortfall(shortfall) }
+  }
+
+  private mutating func shortfall(_ shortfall: Shortfall) {
+    switch shortfall {
+    case .withoutList(let file):
+      number(0)
+      text(file)
+    case .unfit(let reason):
+      number(1)
+      text(reason.vi)
+      text(reason.en)
+    }
   }
 
   /// What is made and for whom; the list stands before.
@@ -103,7 +117,14 @@ extension PartialReader {
       let (path, sha256, mark) = (try reader.text(), try reader.digest(), try reader.mark())
       return RunState.File(file: Manifest.File(path: path, sha256: sha256, bytes: mark.bytes), mark: mark)
     }
-    return RunState.Task(name: name, key: key, day: day, isDayless: isDayless, files: files, counts: counts)
+    let shortfalls = try array { (reader) throws(PartialError) in try reader.shortfall() }
+    return RunState.Task(
+      name: name, key: key, day: day, isDayless: isDayless, files: files, counts: counts, shortfalls: shortfalls)
+  }
+
+  private mutating func shortfall() throws(PartialError) -> Shortfall {
+    if try number(0...1) == 0 { return .withoutList(file: try text()) }
+    return .unfit(Phrase(vi: try text(), en: try text()))
   }
 
   private mutating func name(of list: String) throws(PartialError) -> WorkName {

@@ -19,6 +19,7 @@ package struct RunState: Sendable {
     let isDayless: Bool
     var files: [File]
     let counts: WorkCounts
+    let shortfalls: [Shortfall]
   }
 
   /// The work on one list.

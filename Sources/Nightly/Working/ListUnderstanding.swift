@@ -23,17 +23,17 @@ struct ListUnderstanding {
 
   /// The list, with the recognitions that are revoked.
   func reading() throws(RunFailure) -> ListReading {
-    var reading = try understood(list.inputs, names: list.names, by: list.profile)
+    var reading = try understood(list.inputs, names: list.names, by: list.grammar)
     if !list.revocations.isEmpty {
       let names = ListInput.displayNames(list.revocations.map(\.path))
-      let revoked = try understood(list.revocations, names: names, by: list.profile.revocations)
+      let revoked = try understood(list.revocations, names: names, by: ListGrammar(list.profile.revocations))
       reading.registry.revocations = Revocations(revoked.registry, revoked.catalog)
     }
     return reading
   }
 
   private func understood(
-    _ inputs: [InputOutcome], names: [String], by profile: Profile
+    _ inputs: [InputOutcome], names: [String], by grammar: ListGrammar
   ) throws(RunFailure) -> ListReading {
     let collector = ListCollector()
     for (input, name) in zip(inputs, names) {
@@ -42,7 +42,7 @@ struct ListUnderstanding {
       else { throw RunFailure(.output, .partialLost(input.path)) }
       guard !collector.isFull else { throw RunFailure(.input, .overListSheets(ListCollector.mostSheets)) }
     }
-    return ListReading(collector, profile: profile)
+    return ListReading(collector, by: grammar)
   }
 }
 

@@ -17,8 +17,6 @@ struct ListWork: Sendable {
     var tasks: [RunState.Task] = []
     /// Nil where the list was not looked at, because nothing about it is otherwise.
     var record: HistoryList?
-    /// Inputs in which there is no list.
-    var withoutList: [String] = []
     var counts = WorkCounts()
 
     fileprivate mutating func add(_ task: RunState.Task) {
@@ -50,34 +48,33 @@ struct ListWork: Sendable {
         rest.append(plan)
         continue
       }
-      log(earlier.task(plan)?.saysOtherDay(than: plan) == true ? .dated(plan.name) : .taken(plan.name))
+      let isDated = earlier.task(plan)?.saysOtherDay(than: plan) == true
+      if !task.isLeftOut { log(isDated ? .dated(plan.name) : .taken(plan.name)) }
+      for shortfall in task.shortfalls { log(shortfall.event(of: plan.name)) }
       result.add(task)
     }
     guard !rest.isEmpty || wantsRecord else { return result }
     let reading = try ListUnderstanding(list, store).reading()
-    result.withoutList = reading.filesWithoutList
-    for file in result.withoutList { log(.withoutList(file: file)) }
-    // What is without a list is said again on another day.
     let isDayless =
       !reading.registry.hasDecisions && list.profile.waivers.isEmpty && reading.registry.revocations.isEmpty
-      && result.withoutList.isEmpty
     let appraised = AppraisedList(reading.registry, asOf: asOf, by: job.units)
     let findings = Checker(withTerms: job.withTerms).check(reading.registry, asOf: asOf, sources: reading.catalog)
     let record = HistoryList(appraised, findings, list: list.folder)
     result.record = record
     let since = try since(record)
     for plan in rest {
-      let (files, counts) = try files(of: plan, reading, appraised, findings, since)
+      let made = try outputs(of: plan, reading, appraised, findings, since)
       var task = RunState.Task(
         name: plan.name, key: plan.key, day: plan.day, isDayless: isDayless && plan.isDayless(job, texts), files: [],
-        counts: counts)
-      for file in files {
+        counts: made.counts, shortfalls: made.shortfalls)
+      for shortfall in made.shortfalls { log(shortfall.event(of: plan.name)) }
+      for file in made.files {
         // Two bulletins may hold tables of one name.
         let path = draft.isTaken(plan.folder + file.name, file.bytes) ? plan.ownFolder : plan.folder
         guard let written = try draft.write(file.bytes, as: path + file.name, by: plan.name) else { continue }
         task.files.append(written)
       }
-      log(.done(plan.name, files: task.files.count))
+      if !task.isLeftOut { log(.done(plan.name, files: task.files.count)) }
       result.add(task)
     }
     return result
@@ -91,37 +88,52 @@ struct ListWork: Sendable {
     }
   }
 
-  private func files(
+  /// What a piece of work comes to.
+  private struct Outputs {
+    var files: [RenderedFile] = []
+    var counts = WorkCounts()
+    var shortfalls: [Shortfall] = []
+  }
+
+  private func outputs(
     of plan: WorkPlan, _ reading: ListReading, _ appraised: AppraisedList, _ findings: Findings,
     _ since: SinceReport?
-  ) throws(RunFailure) -> (files: [RenderedFile], counts: WorkCounts) {
+  ) throws(RunFailure) -> Outputs {
+    var outputs = Outputs()
     switch plan.kind {
     case .findings:
-      var counts = WorkCounts()
-      counts.records = reading.registry.registrations.count
-      for severity in Diagnostic.Severity.allCases { counts[severity] = findings.count(severity) }
+      outputs.counts.records = reading.registry.registrations.count
+      for severity in Diagnostic.Severity.allCases { outputs.counts[severity] = findings.count(severity) }
       let bytes = FindingsJSON(reading, language: job.language).bytes(of: findings)
-      return ([RenderedFile(name: "findings.json", bytes: bytes)], counts)
+      outputs.files = [RenderedFile(name: "findings.json", bytes: bytes)]
+      outputs.shortfalls = reading.filesWithoutList.map { .withoutList(file: $0) }
     case .figures:
       let summary = Summary(reading.registry, appraised.appraisal, by: appraised.units)
       let bytes = SummaryJSON(reading.registry).bytes(of: summary)
-      return ([RenderedFile(name: "summary.json", bytes: bytes)], WorkCounts())
-    case .report(let template, let isPublic):
-      guard !reading.registry.registrations.isEmpty else { return ([], WorkCounts()) }
-      let report = reportJob(template, isPublic: isPublic, since, findings)
-      return (try rendered { try report.files(for: reading, appraised) }, WorkCounts())
-    case .units(let template, let isPublic):
-      guard !reading.registry.registrations.isEmpty else { return ([], WorkCounts()) }
-      let bundles = UnitBundles(reportJob(template, isPublic: isPublic, since, findings))
-      return (try rendered { try bundles.files(for: reading, appraised) }, WorkCounts())
+      outputs.files = [RenderedFile(name: "summary.json", bytes: bytes)]
+    case .report, .units:
+      if !reading.registry.registrations.isEmpty { try report(plan, reading, appraised, findings, since, &outputs) }
     }
+    return outputs
   }
 
-  private func rendered(
-    _ files: () throws -> [RenderedFile]
-  ) throws(RunFailure) -> [RenderedFile] {
+  /// Renders a bulletin, or the bulletins of all units; one that is for lists of another kind is left out.
+  private func report(
+    _ plan: WorkPlan, _ reading: ListReading, _ appraised: AppraisedList, _ findings: Findings,
+    _ since: SinceReport?, _ outputs: inout Outputs
+  ) throws(RunFailure) {
     do {
-      return try files()
+      switch plan.kind {
+      case .report(let template, let isPublic):
+        let report = reportJob(template, isPublic: isPublic, since, findings)
+        outputs.files = try report.files(for: reading, appraised)
+      case .units(let template, let isPublic):
+        let bundles = UnitBundles(reportJob(template, isPublic: isPublic, since, findings))
+        outputs.files = try bundles.files(for: reading, appraised)
+      case .findings, .figures: break
+      }
+    } catch let error as TemplateError where error.isOfOtherLists {
+      outputs.shortfalls = [.unfit(error.message)]
     } catch let error as TemplateError {
       throw RunFailure(.configuration, error.phrase)
     } catch let error as OutputError {

@@ -44,6 +44,7 @@ package struct FigureName: Hashable, Sendable, CustomStringConvertible {
       }
     }
     if isPlain { return part }
+    guard part.utf8.contains(UInt8(ascii: "\"")) else { return "\"\(part)\"" }
     return "\"" + part.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
   }
 

@@ -53,6 +53,7 @@ struct EventLine {
     case .remark(let path, let remark): (level, phrase) = (.notice, .remark(file: path, remark))
     case .withoutList(let file):
       (level, phrase) = (.warning, .cannotRead(file: file, part: nil, place: nil, why: .listNotUnderstood))
+    case .unfit(let work, let reason): (level, phrase) = (.notice, .loggedUnfit(.workUnfit(work.phrase, reason)))
     case .taken(let work): (level, phrase) = (.information, .loggedTaken(work.phrase))
     case .dated(let work): (level, phrase) = (.information, .loggedDated(work.phrase))
     case .done(let work, let files): (level, phrase) = (.information, .loggedDone(work.phrase, files: files))
@@ -89,6 +90,7 @@ struct EventLine {
       ]
     case .remark(let path, _): [("event", .text("remark")), ("path", .text(path))]
     case .withoutList(let file): [("event", .text("without-list")), ("path", .text(file))]
+    case .unfit(let work, _): [("event", .text("unfit")), ("work", .text("\(work)"))]
     case .taken(let work): [("event", .text("taken")), ("work", .text("\(work)"))]
     case .dated(let work): [("event", .text("dated")), ("work", .text("\(work)"))]
     case .done(let work, let files):
