@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Writing
 
 /// One self-contained HTML page, for the screen, the telephone and the printer.
 ///
@@ -130,12 +131,10 @@ package func htmlText(_ text: String) -> String {
 /// Whether a text has a byte that HTML, or a program that handles it, may take for more than a letter.
 private func mayAct(in text: String) -> Bool {
   let bytes = text.utf8Span.span
-  var isFound = false
-  for index in bytes.indices {
-    let byte = bytes[index]
-    isFound = isFound || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
-    isFound = isFound || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
-    isFound = isFound || byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}")
-  }
-  return isFound
+  return firstSpecial(in: bytes, from: 0) { word in
+    Writing.bytes(UInt8(ascii: "&"), in: word) | Writing.bytes(UInt8(ascii: "<"), in: word)
+      | Writing.bytes(UInt8(ascii: ">"), in: word) | Writing.bytes(UInt8(ascii: "\""), in: word)
+      | Writing.bytes(UInt8(ascii: "'"), in: word) | Writing.bytes(UInt8(ascii: "{"), in: word)
+      | Writing.bytes(UInt8(ascii: "}"), in: word)
+  } < bytes.count
 }

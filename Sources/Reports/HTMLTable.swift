@@ -41,6 +41,7 @@ struct HTMLTable {
 
   private var bodies: String {
     let spans = grid.rowSpans()
+    let columns = grid.columns.map(attributes)
     var html = "<tbody>\n"
     for (row, content) in grid.rows.enumerated() {
       switch content {
@@ -50,7 +51,11 @@ struct HTMLTable {
         html += "<span>\(lines(band.text))</span></th></tr>\n"
       case .record(let cells):
         let annotation = index.annotation(of: row, in: grid)
-        html += "<tr\(attributes(of: annotation, row))>\(record(cells, spans[row], annotation.link))</tr>\n"
+        html += "<tr"
+        html += attributes(of: annotation, row)
+        html += ">"
+        append(cells, spans[row], annotation.link, columns, to: &html)
+        html += "</tr>\n"
       }
     }
     return html + "</tbody>\n"
@@ -62,15 +67,24 @@ struct HTMLTable {
       + (numbers.isEmpty ? "" : " data-figures=\"\(numbers)\"") + (tools?.attribute(of: row) ?? "")
   }
 
-  private func record(_ cells: [Grid.Cell], _ spans: [Int], _ link: Grid.Link?) -> String {
-    cells.indices.map { column in
-      guard spans[column] > 0 else { return "" }
-      let rows = spans[column] > 1 ? " rowspan=\"\(spans[column])\"" : ""
+  /// Adds the cells of a record to the page, piece by piece: it may have a million of them.
+  private func append(
+    _ cells: [Grid.Cell], _ spans: [Int], _ link: Grid.Link?, _ columns: [String], to html: inout String
+  ) {
+    for column in cells.indices where spans[column] > 0 {
       let value = cells[column].value ?? .empty
-      var text = lines(value.text(language))
-      if let link, link.column == column { text = "<a href=\"#\(percentEncoded(link.anchor))\">\(text)</a>" }
-      return "<td\(attributes(of: grid.columns[column]))\(rows)\(order(of: value))>\(text)</td>"
-    }.joined()
+      html += "<td"
+      html += columns[column]
+      if spans[column] > 1 { html += " rowspan=\"\(spans[column])\"" }
+      html += order(of: value)
+      html += ">"
+      if let link, link.column == column {
+        html += "<a href=\"#\(percentEncoded(link.anchor))\">\(lines(value.text(language)))</a>"
+      } else {
+        html += lines(value.text(language))
+      }
+      html += "</td>"
+    }
   }
 
   /// What numbers and days are sorted by, where their words would not do.

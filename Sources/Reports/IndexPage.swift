@@ -14,10 +14,15 @@ package struct IndexPage: Sendable {
       self.bytes = bytes
     }
 
+    /// The last part of its path.
+    fileprivate var name: String {
+      path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[path.utf8.index(after: $0)...]) } ?? path
+    }
+
     /// What comes behind the last full stop of its name.
     package var format: String {
-      let name = path.split(separator: "/").last ?? ""
-      return name.lastIndex(of: ".").map { String(name[$0...].dropFirst()) } ?? ""
+      let name = name
+      return name.utf8.lastIndex(of: UInt8(ascii: ".")).map { String(name[$0...].dropFirst()) } ?? ""
     }
   }
 
@@ -70,13 +75,11 @@ package struct IndexPage: Sendable {
       "<li><span>\(htmlText($0.label))</span> <b>\(language.numeral($0.value))</b></li>\n"
     }
     let files = entry.files.map { file in
-      "<span><a href=\"\(address(file))\">\(htmlText(name(of: file)))</a> <small>\(size(file.bytes))</small></span>"
+      "<span><a href=\"\(address(file))\">\(htmlText(file.name))</a> <small>\(size(file.bytes))</small></span>"
     }
     return "<section class=\"card\">\n<h2>\(title)</h2>\n\(notes)<ul>\n\(figures.joined())</ul>\n<p class=\"files\">"
       + files.joined(separator: "\n") + "</p>\n</section>\n"
   }
-
-  private func name(of file: File) -> String { file.path.split(separator: "/").last.map(String.init) ?? file.path }
 
   /// A path as an address that leaves the page's folder by no name: every part is encoded, and none is a scheme.
   private func address(_ file: File) -> String {

@@ -1,3 +1,5 @@
+internal import Writing
+
 /// A text without what acts on the reader's screen instead of being read.
 ///
 /// Marks that turn the writing direction are dropped: they can show `gpj.exe` for a name that ends otherwise (Trojan
@@ -34,10 +36,8 @@ private func isActive(_ scalar: Unicode.Scalar) -> Bool {
 /// Few texts have one, and every text printed is asked.
 private func mayHaveActive(_ text: String) -> Bool {
   let bytes = text.utf8Span.span
-  var isFound = false
-  for index in bytes.indices {
-    let byte = bytes[index]
-    isFound = isFound || byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xD8 || byte == 0xE2 || byte == 0xEF
-  }
-  return isFound
+  return firstSpecial(in: bytes, from: 0) { word in
+    controls(word) | Writing.bytes(0x7F, in: word) | Writing.bytes(0xC2, in: word) | Writing.bytes(0xD8, in: word)
+      | Writing.bytes(0xE2, in: word) | Writing.bytes(0xEF, in: word)
+  } < bytes.count
 }

@@ -3,7 +3,9 @@ internal import Writing
 
 extension Language {
   /// A whole number, thousands apart: 1.234 in Vietnamese, 1,234 in English.
-  package func numeral(_ value: Int) -> String { grouped("\(value)") }
+  package func numeral(_ value: Int) -> String {
+    (-999...999).contains(value) ? "\(value)" : grouped("\(value)")
+  }
 
   /// A number: 79,5 in Vietnamese, 79.5 in English.
   ///

@@ -69,7 +69,7 @@ struct FindingGrid {
     let isAny = finding.code == "row-unread" || finding.code == "hidden-data"
     if let personal, isAny || personal.isPersonal(finding.location) { return "" }
     let text = shown(value)
-    return text.count > Self.longest ? text.prefix(Self.longest) + "…" : text
+    return text.utf8.count > Self.longest && text.count > Self.longest ? text.prefix(Self.longest) + "…" : text
   }
 
   /// Characters of a cell that are enough to know it.

@@ -6,7 +6,7 @@ struct PersonalTexts {
   private let personal: Set<Field>
   private let registry: Registry
   /// By their first word, the longest first: one may be the beginning of another.
-  private var texts: [Substring: [String]] = [:]
+  private var texts: [ArraySlice<UInt8>: [String]] = [:]
 
   /// Leaves out what is published all the same: who stands for a household without a name, or lends it his.
   init(_ registry: Registry) {
@@ -55,9 +55,15 @@ struct PersonalTexts {
     return result
   }
 
-  /// Runs of letters, digits and the marks on them.
-  private static func words(of text: String) -> [Substring] {
-    text.unicodeScalars.split { !isOfWord($0) }.map(Substring.init)
+  /// Runs of letters, digits and the marks on them, as UTF-8.
+  private static func words(of text: String) -> [ArraySlice<UInt8>] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      // What is no part of a word becomes a byte that no text has.
+      if isOfWord(scalar) { bytes += scalar.utf8 } else { bytes.append(0xFF) }
+    }
+    return bytes.split(separator: 0xFF)
   }
 
   private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
