@@ -111,8 +111,7 @@ private func link(to address: String, _ parts: [Inline]) -> [Inline] {
 
 /// The text with every run of two or more spaces made of no-break spaces.
 private func keepingBlanks(_ text: String) -> String {
-  let isRun = zip(text.utf8, text.utf8.dropFirst()).contains { $0 == UInt8(ascii: " ") && $1 == UInt8(ascii: " ") }
-  guard isRun else { return text }
+  guard hasRunOfSpaces(text) else { return text }
   var result = ""
   var spaces = 0
   for character in text + "\0" {
@@ -125,6 +124,17 @@ private func keepingBlanks(_ text: String) -> String {
     result.append(character)
   }
   return String(result.dropLast())
+}
+
+private func hasRunOfSpaces(_ text: String) -> Bool {
+  let bytes = text.utf8Span.span
+  var isBehindSpace = false
+  for index in bytes.indices {
+    let isSpace = bytes[index] == UInt8(ascii: " ")
+    if isSpace, isBehindSpace { return true }
+    isBehindSpace = isSpace
+  }
+  return false
 }
 
 /// Owns what cmark parsed.

@@ -57,13 +57,29 @@ struct PersonalTexts {
 
   /// Runs of letters, digits and the marks on them, as UTF-8.
   private static func words(of text: String) -> [ArraySlice<UInt8>] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars {
-      // What is no part of a word becomes a byte that no text has.
-      if isOfWord(scalar) { bytes += scalar.utf8 } else { bytes.append(0xFF) }
+    let bytes = Array(text.utf8)
+    var words: [ArraySlice<UInt8>] = []
+    var (start, index) = (0, 0)
+    while index < bytes.count {
+      let length = bytes[index] < 0x80 ? 1 : bytes[index] < 0xE0 ? 2 : bytes[index] < 0xF0 ? 3 : 4
+      let end = min(index + length, bytes.count)
+      if !isOfWord(scalar(of: bytes[index..<end])) {
+        if start < index { words.append(bytes[start..<index]) }
+        start = end
+      }
+      index = end
     }
-    return bytes.split(separator: 0xFF)
+    if start < index { words.append(bytes[start..<index]) }
+    return words
+  }
+
+  /// The scalar of the bytes of one, which are a string's.
+  private static func scalar(of bytes: ArraySlice<UInt8>) -> Unicode.Scalar {
+    let lead = bytes[bytes.startIndex]
+    guard bytes.count > 1 else { return Unicode.Scalar(lead) }
+    let head = UInt32(lead) & (0xFF >> UInt32(bytes.count + 1))
+    let value = bytes.dropFirst().reduce(head) { $0 << 6 | UInt32($1 & 0x3F) }
+    return Unicode.Scalar(value) ?? "\u{FFFD}"
   }
 
   private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {

@@ -12,8 +12,10 @@ package func maskingPhones(in text: String) -> String {
     if isDigit(byte) || (!run.isEmpty && isBetweenDigits(byte)) {
       run.append(byte)
     } else {
-      appendMasked(run, to: &masked)
-      run.removeAll(keepingCapacity: true)
+      if !run.isEmpty {
+        appendMasked(run, to: &masked)
+        run.removeAll(keepingCapacity: true)
+      }
       masked.append(byte)
     }
   }
