@@ -3,14 +3,20 @@ internal import GRDB
 /// The tables of the history, one step a version; a step that was released is never changed.
 enum HistorySchema {
   /// The newest version's name.
-  static let versions = ["1", "2", "3"]
+  static let versions = ["1", "2", "3", "4"]
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1", migrate: runs)
     migrator.registerMigration("2", migrate: registrations)
     migrator.registerMigration("3", migrate: spans)
+    migrator.registerMigration("4", migrate: owner)
     return migrator
+  }
+
+  /// The folder of the job it is of: one row, or none before its first run.
+  private static func owner(_ database: Database) throws {
+    try database.create(table: "owner") { table in table.column("folder", .text).notNull() }
   }
 
   /// Runs, what they read, and what came of it.

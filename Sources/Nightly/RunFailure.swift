@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import History
 
 /// A run that ends before its work is done, with nothing published: what stood against it, and what to do.
 package struct RunFailure: Error, Hashable, Sendable {
@@ -22,5 +23,16 @@ package struct RunFailure: Error, Hashable, Sendable {
   package init(_ kind: Kind, _ message: Phrase) {
     self.kind = kind
     self.message = message
+  }
+}
+
+extension RunFailure {
+  /// Does something with the history, whose failure is the run's.
+  static func told<Value>(_ body: () throws(HistoryError) -> Value) throws(RunFailure) -> Value {
+    do throws(HistoryError) {
+      return try body()
+    } catch {
+      throw RunFailure(error.isForeign ? .configuration : .output, error.message)
+    }
   }
 }

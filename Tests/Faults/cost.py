@@ -33,9 +33,12 @@ def measured(command):
 
 
 def cold(night):
-    shutil.rmtree(night.out, ignore_errors=True)
-    for path in night.folder.glob("history*"):
-        path.unlink()
+    # Moved aside, not removed: where many files were removed, ext4 is slow to make others for minutes.
+    aside = night.folder / f"before-{len(list(night.folder.iterdir()))}"
+    aside.mkdir()
+    for path in [night.out, *night.folder.glob("history*")]:
+        if path.exists():
+            path.rename(aside / path.name)
     return measured(night.command())
 
 

@@ -171,6 +171,21 @@ struct HistoryTests {
     #expect(try history.registrations(of: 1).isEmpty)
   }
 
+  @Test func `a history of the third version is brought up to this one, and is nobody's yet`() throws {
+    let file = TestFile()
+    do {
+      let earlier = try History(path: file.path, version: "3")
+      try earlier.add(run(1, [product("a", "valid")]))
+      try earlier.publish(number: 1)
+    }
+    let history = try History(path: file.path)
+    #expect(try history.registrations(of: 1) == [product("a", "valid")])
+    #expect(try history.owner() == nil)
+    try history.setOwner("out")
+    try history.setOwner("../out")
+    #expect(try history.owner() == "../out")
+  }
+
   @Test func `what is no history is said to be none, and left as it is`() throws {
     let file = TestFile()
     let text = Data("this is a letter to the people's committee, and long enough to be one\n".utf8)

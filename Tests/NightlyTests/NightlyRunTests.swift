@@ -1,4 +1,5 @@
 internal import AnnexTesting
+internal import Diagnostics
 internal import Foundation
 internal import History
 internal import Nightly
@@ -158,6 +159,20 @@ struct NightlyRunTests {
     #expect(flock(lock, LOCK_EX | LOCK_NB) == 0)
     let failure = #expect(throws: RunFailure.self) { try night.run() }
     #expect(failure?.kind == .busy)
+  }
+
+  @Test func `a history belongs to one job, as long as that one publishes`() throws {
+    let night = try NightFolder()
+    try night.putSample("register-2025.csv", as: "a.csv")
+    try night.run()
+    let other = try Job(
+      yaml: "inputs: [inbox/*]\nas-of: 2025-12-31\npublish: other\nhistory: history.sqlite\n",
+      path: night.path + "/other.yaml")
+    let failure = #expect(throws: RunFailure.self) { try night.run(of: other).run() }
+    #expect(failure?.kind == .configuration && failure?.message.en.contains("publishes into out") == true)
+    #expect(try night.run().failures.isEmpty)
+    try FileManager.default.moveItem(atPath: night.path + "/out", toPath: night.path + "/done")
+    #expect(try night.run(of: other).run().failures.isEmpty)
   }
 
   @Test func `a published file that somebody changed is made anew`() throws {

@@ -11,6 +11,14 @@ extension Phrase {
       vi: "\(path): tệp lịch sử do phiên bản annex mới hơn ghi; dùng phiên bản đó, hoặc tệp khác",
       en: "\(path): a later version of annex has written this history; use that version, or another file")
   }
+
+  package static func historyOfAnotherJob(_ path: String, folder: String) -> Phrase {
+    Phrase(
+      vi: "\(path): lịch sử này là của công việc công bố vào \(folder); đặt history khác cho công việc này, "
+        + "hoặc dời thư mục đó đi nếu công việc ấy không còn",
+      en: "\(path): this is the history of the job that publishes into \(folder); give this job a history of its own, "
+        + "or move that folder away if that job is no more")
+  }
 }
 
 /// Texts of what the history shows.

@@ -47,8 +47,8 @@ struct PublicationFolder: Sendable {
     return RunID(String(target.dropFirst((folder + "/").count)))
   }
 
-  /// A path without links.
-  private static func real(_ path: String) -> String? {
+  /// A path without links; nil where nothing is there.
+  static func real(_ path: String) -> String? {
     guard let real = realpath(path, nil) else { return nil }
     defer { free(real) }
     return String(cString: real)

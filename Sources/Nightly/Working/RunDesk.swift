@@ -38,7 +38,7 @@ final class RunDesk: Sendable {
     lock = try RunLock(at: folder.lock)
     earlier = Self.earlierRun(in: folder)
     for name in folder.sweep(last: earlier?.state.run) { log(.swept(name)) }
-    history = try Self.history(of: job, published: folder.currentRun())
+    history = try Self.history(of: job, publishedIn: folder)
     let numbers = [folder.allRuns().last?.number, try Self.lastNumber(in: history)]
     id = RunID(number: (numbers.compactMap(\.self).max() ?? 0) + 1, asOf: asOf.iso)
   }
@@ -61,13 +61,12 @@ final class RunDesk: Sendable {
     return profiles
   }
 
-  private static func history(of job: Job, published: RunID?) throws(RunFailure) -> History? {
-    guard let path = job.history else { return nil }
-    return try told { () throws(HistoryError) in
-      let history = try History(path: job.resolved(path))
-      try history.settle(published: published?.number)
-      return history
-    }
+  private static func history(of job: Job, publishedIn folder: PublicationFolder) throws(RunFailure) -> History? {
+    guard let path = job.history.map(job.resolved) else { return nil }
+    let history = try RunFailure.told { () throws(HistoryError) in try History(path: path) }
+    try HistoryClaim(history, at: path, for: folder).make()
+    try RunFailure.told { () throws(HistoryError) in try history.settle(published: folder.currentRun()?.number) }
+    return history
   }
 
   /// The last run that came to its end, as its state tells it.
@@ -86,7 +85,7 @@ final class RunDesk: Sendable {
     let texts = try TemplateTexts(job)
     var reference: ReferenceRun?
     if texts.sayWhatChanged, let history {
-      reference = try Self.told { () throws(HistoryError) in try ReferenceRun.newest(before: asOf, in: history) }
+      reference = try RunFailure.told { () throws(HistoryError) in try ReferenceRun.newest(before: asOf, in: history) }
     }
     let order = WorkOrder(job, asOf: asOf, tool: tool, templates: texts.digest, since: reference?.mark)
     // Where the history wants a record, and the earlier run left none to copy, the list is looked at again.
@@ -99,13 +98,13 @@ final class RunDesk: Sendable {
         earlier: self.earlier, reference: reference, texts: texts, wantsRecord: wantsRecord)
       var result = try work.perform(into: draft, self.log)
       if let list = result.record.take() {
-        try Self.told { () throws(HistoryError) in try record?.take(list) }
+        try RunFailure.told { () throws(HistoryError) in try record?.take(list) }
       }
       return result
     }
     let names = Set(lists.map(\.folder))
     let hasOthers = !canCopy || earlier.map { !$0.lists.isSubset(of: names) } ?? true
-    try Self.told { () throws(HistoryError) in try record?.finish(hasOthers ? names : nil) }
+    try RunFailure.told { () throws(HistoryError) in try record?.finish(hasOthers ? names : nil) }
     return results
   }
 
@@ -116,7 +115,7 @@ final class RunDesk: Sendable {
 
   private static func lastNumber(in history: History?) throws(RunFailure) -> Int? {
     guard let history else { return nil }
-    return try told { () throws(HistoryError) in try history.newestNumber() }
+    return try RunFailure.told { () throws(HistoryError) in try history.newestNumber() }
   }
 
   /// Begins to write the run into the history, where it does not count yet; nil where the job keeps none.
@@ -128,7 +127,7 @@ final class RunDesk: Sendable {
     let run = HistoryRun(
       number: id.number, name: id.description, asOf: asOf.iso, tool: tool, inputs: inputs, figures: [], findings: [],
       registrations: [])
-    return try Self.told { () throws(HistoryError) in try RunRecord(run, history) }
+    return try RunFailure.told { () throws(HistoryError) in try RunRecord(run, history) }
   }
 
   /// Makes the draft the published set, and remembers what was done.
@@ -155,19 +154,10 @@ final class RunDesk: Sendable {
     log(.published(id, folder: folder.folder(of: id), files: draft.count))
     if let stateDraft { try DurableFile.rename(stateDraft, to: folder.state) }
     if let history {
-      try Self.told { () throws(HistoryError) in try history.publish(number: self.id.number) }
+      try RunFailure.told { () throws(HistoryError) in try history.publish(number: self.id.number) }
     }
     store.keepOnly(Set(outcomes.compactMap(\.partial)))
     let retention = Retention(folder, job.keep)
     for run in retention.surplus() { log(retention.remove(run) ? .removed(run) : .keptForeign(run)) }
-  }
-
-  /// A failure of the history as one of the run.
-  private static func told<Value>(_ body: () throws(HistoryError) -> Value) throws(RunFailure) -> Value {
-    do throws(HistoryError) {
-      return try body()
-    } catch {
-      throw RunFailure(error.isForeign ? .configuration : .output, error.message)
-    }
   }
 }
