@@ -10,6 +10,13 @@ extension Phrase {
       en: "\(path): cannot make this folder (\(reason)); choose another with -o")
   }
 
+  /// Of a job, which says in its file where it publishes.
+  package static func cannotMakeRunFolder(_ path: String, _ reason: String) -> Phrase {
+    Phrase(
+      vi: "\(path): không tạo được thư mục này (\(reason)); sửa quyền, dọn chỗ hoặc đổi publish trong tệp công việc",
+      en: "\(path): cannot make this folder (\(reason)); mend its permissions, make room, or change the job's publish")
+  }
+
   package static func cannotWriteFolder(_ path: String, _ reason: String) -> Phrase {
     Phrase(
       vi: "\(path): không ghi được vào thư mục này (\(reason)); sửa quyền hoặc chọn thư mục khác bằng -o",

@@ -97,7 +97,7 @@ enum DurableFile {
     for component in folder.split(separator: "/") {
       path += component + "/"
       guard mkdir(path, 0o755) == 0 || errno == EEXIST else {
-        throw RunFailure(.output, .cannotMakeFolder(path, String(cString: strerror(errno))))
+        throw RunFailure(.output, .cannotMakeRunFolder(path, String(cString: strerror(errno))))
       }
     }
   }

@@ -27,7 +27,7 @@ final class OpenFolder: Sendable {
   /// Makes a folder below this one, whose own parent is there.
   func makeFolder(_ name: String) throws(RunFailure) {
     guard mkdirat(descriptor, name, 0o755) == 0 || errno == EEXIST else {
-      throw RunFailure(.output, .cannotMakeFolder("\(path)/\(name)", String(cString: strerror(errno))))
+      throw RunFailure(.output, .cannotMakeRunFolder("\(path)/\(name)", String(cString: strerror(errno))))
     }
   }
 }

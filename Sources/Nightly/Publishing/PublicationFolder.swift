@@ -83,7 +83,7 @@ struct PublicationFolder: Sendable {
     let draft = "\(runs)/\(run)\(Self.draftMark)"
     FolderListing.remove(draft)
     guard mkdir(draft, 0o755) == 0 else {
-      throw RunFailure(.output, .cannotMakeFolder(draft, String(cString: strerror(errno))))
+      throw RunFailure(.output, .cannotMakeRunFolder(draft, String(cString: strerror(errno))))
     }
     return draft
   }
