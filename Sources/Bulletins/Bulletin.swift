@@ -26,7 +26,8 @@ package struct Bulletin: Sendable {
       guard let obstacle = part.obstacle(list, scope) else { continue }
       let fitting = given.map(\.bulletin).filter { $0 != BulletinPart.unit.bulletin }
       throw TemplateError(
-        template: template.name, .bulletinDoesNotFit(obstacle, fitting: fitting), isOfOtherLists: true)
+        template: template.name, .bulletinDoesNotFit(obstacle.phrase, fitting: fitting),
+        isOfOtherLists: obstacle.isOfList)
     }
     let roots = template.roots
     let asked = given.filter { !$0.roots.isDisjoint(with: roots) }

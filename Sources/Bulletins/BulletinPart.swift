@@ -42,18 +42,18 @@ enum BulletinPart: CaseIterable {
   }
 
   /// Why a list cannot give it; nil if it can.
-  func obstacle(_ list: AppraisedList, _ scope: BulletinScope) -> Phrase? {
+  func obstacle(_ list: AppraisedList, _ scope: BulletinScope) -> BulletinObstacle? {
     let registry = list.registry
     switch self {
-    case .notice, .ending: return registry.hasDecisions ? nil : .listWithoutDecisions()
+    case .notice, .ending: return registry.hasDecisions ? nil : .list(.listWithoutDecisions())
     case .progress:
-      guard registry.hasDecisions else { return .listWithoutDecisions() }
-      return registry.profile.targets.isEmpty ? .profileWithoutTargets() : nil
-    case .registrations, .annex: return registry.hasDecisions ? .listWithDecisions() : nil
+      guard registry.hasDecisions else { return .list(.listWithoutDecisions()) }
+      return registry.profile.targets.isEmpty ? .setting(.profileWithoutTargets()) : nil
+    case .registrations, .annex: return registry.hasDecisions ? .list(.listWithDecisions()) : nil
     case .scores:
-      guard registry.hasColumn(.score) else { return .listWithoutScores() }
-      return registry.profile.scoreBands.isEmpty ? .profileWithoutScoreBands() : nil
-    case .unit: return scope.unit == nil ? .bulletinOfUnits() : nil
+      guard registry.hasColumn(.score) else { return .list(.listWithoutScores()) }
+      return registry.profile.scoreBands.isEmpty ? .setting(.profileWithoutScoreBands()) : nil
+    case .unit: return scope.unit == nil ? .setting(.bulletinOfUnits()) : nil
     }
   }
 

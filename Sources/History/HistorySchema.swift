@@ -14,9 +14,12 @@ enum HistorySchema {
     return migrator
   }
 
-  /// The folder of the job it is of: one row, or none before its first run.
+  /// The job it is of, by its file and its folder: one row, or none before its first run.
   private static func owner(_ database: Database) throws {
-    try database.create(table: "owner") { table in table.column("folder", .text).notNull() }
+    try database.create(table: "owner") { table in
+      table.column("job", .text).notNull()
+      table.column("folder", .text).notNull()
+    }
   }
 
   /// Runs, what they read, and what came of it.

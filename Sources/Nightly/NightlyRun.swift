@@ -102,7 +102,7 @@ package struct NightlyRun: Sendable {
       try RunIndex(job, asOf: asOf).write(into: draft)
       let manifest = Manifest(
         asOf: asOf.iso, tool: tool, inputs: outcomes.map(\.manifestEntry), files: draft.files)
-      try draft.finish(manifest, and: desk.store.places(of: outcomes.filter(\.isRead).compactMap(\.partial)))
+      try draft.finish(manifest, and: desk.store.places(of: outcomes.filter(\.isUnflushed).compactMap(\.partial)))
     } catch {
       FolderListing.remove(draft.folder)
       throw error

@@ -4,11 +4,10 @@
 """
 
 import argparse
-import os
 import pathlib
 import shutil
-import statistics
 import subprocess
+import sys
 
 from night import Night
 import workbooks
@@ -21,15 +20,22 @@ JOBS = [
 ]
 
 
+# The system counts what a process held before it became the program, so that one that holds little starts it.
+STARTER = """
+import resource, subprocess, sys
+status = subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL).returncode
+usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+print(usage.ru_utime + usage.ru_stime, usage.ru_maxrss)
+sys.exit(status)
+"""
+
+
 def measured(command):
-    """CPU seconds and peak megabytes of a process, and what it printed."""
-    with open(os.devnull, "w") as nowhere:
-        process = subprocess.Popen(command, stdout=nowhere, stderr=subprocess.PIPE, text=True)
-        said = process.stderr.read()
-        _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    assert process.returncode == 0, said[-500:]
-    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, said
+    """CPU seconds and peak megabytes of a process, and what it said."""
+    process = subprocess.run([sys.executable, "-c", STARTER, *command], capture_output=True, text=True)
+    assert process.returncode == 0, process.stderr[-500:]
+    cpu, memory = process.stdout.split()
+    return float(cpu), int(memory) / 1024, process.stderr
 
 
 def cold(night):

@@ -180,10 +180,21 @@ struct HistoryTests {
     }
     let history = try History(path: file.path)
     #expect(try history.registrations(of: 1) == [product("a", "valid")])
-    #expect(try history.owner() == nil)
-    try history.setOwner("out")
-    try history.setOwner("../out")
-    #expect(try history.owner() == "../out")
+    let (a, b) = (HistoryOwner(job: "a.yaml", folder: "out"), HistoryOwner(job: "b.yaml", folder: "other"))
+    #expect(try history.claim(for: a) { _ in true } == nil)
+    #expect(try history.claim(for: b) { $0 == "out" } == a)
+  }
+
+  @Test func `a history stays a job's that is renamed, and goes to another when that one is no more`() throws {
+    let file = TestFile()
+    let history = try History(path: file.path)
+    let renamed = HistoryOwner(job: "a.yaml", folder: "public")
+    #expect(try history.claim(for: HistoryOwner(job: "a.yaml", folder: "out")) { _ in true } == nil)
+    #expect(try history.claim(for: renamed) { _ in true } == nil)
+    #expect(try history.claim(for: HistoryOwner(job: "night.yaml", folder: "public")) { _ in true } == nil)
+    let other = HistoryOwner(job: "b.yaml", folder: "other")
+    #expect(try history.claim(for: other) { _ in true }?.folder == "public")
+    #expect(try history.claim(for: other) { _ in false } == nil)
   }
 
   @Test func `what is no history is said to be none, and left as it is`() throws {

@@ -12,13 +12,14 @@ internal import Testing
 /// Findings quote cells; on a public page they quote nothing that is somebody's.
 struct PublicFindingTests {
   /// Faults in and around personal columns: a short number, spaces, one number at two producers, a repeated product,
-  /// and a name that is the beginning of another.
+  /// a name that is the beginning of another, and one that stands elsewhere with its marks apart.
   static let list = """
     TT,Tên sản phẩm,Tên chủ thể,Đại diện,Địa chỉ,Xã/phường,Điện thoại,Số sao,Số quyết định,Ngày quyết định
     0,Miến,HTX Đầu,Giàng Bí,Bản Bo,Xã Bản Bo,,3,1/QĐ-UBND,01/02/2024
     1,Chè xanh,HTX Bình An,Giàng Bí Mật,Bản Bo,Xã Bản Bo,09123,3,1/QĐ-UBND,01/02/2024
     2,Chè xanh,HTX Bình An,Giàng Bí Mật,Bản Bo,Xã Bản Bo,0912345678,9,1/QĐ-UBND,01/02/2024
     3,Gạo,HTX Khác, Giàng  Bí Mật ,Bản Bo,Xã Khun Há,0912345678,4,Giàng Bí Mật,31/02/2024
+    4,Miến dong,HTX Khác,Tạ Bí Mật,Bản Bo,Xã Khun Há,,4,Ta\u{323} Bi\u{301} Ma\u{323}\u{302}t,31/02/2024
     """
 
   private func page(isPublic: Bool) throws -> String {

@@ -165,11 +165,14 @@ struct NightlyRunTests {
     let night = try NightFolder()
     try night.putSample("register-2025.csv", as: "a.csv")
     try night.run()
-    let other = try Job(
-      yaml: "inputs: [inbox/*]\nas-of: 2025-12-31\npublish: other\nhistory: history.sqlite\n",
-      path: night.path + "/other.yaml")
+    try FileManager.default.createDirectory(atPath: night.path + "/b", withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(
+      atPath: night.path + "/b/history.sqlite", withDestinationPath: "../history.sqlite")
+    let yaml = "inputs: [\(night.path)/inbox/*]\nas-of: 2025-12-31\npublish: out\nhistory: history.sqlite\n"
+    try Data(yaml.utf8).write(to: URL(filePath: night.path + "/b/job.yaml"))
+    let other = try Job(yaml: yaml, path: night.path + "/b/job.yaml")
     let failure = #expect(throws: RunFailure.self) { try night.run(of: other).run() }
-    #expect(failure?.kind == .configuration && failure?.message.en.contains("publishes into out") == true)
+    #expect(failure?.kind == .configuration && failure?.message.en.contains("which publishes into out") == true)
     #expect(try night.run().failures.isEmpty)
     try FileManager.default.moveItem(atPath: night.path + "/out", toPath: night.path + "/done")
     #expect(try night.run(of: other).run().failures.isEmpty)

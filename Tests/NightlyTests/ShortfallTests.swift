@@ -48,6 +48,15 @@ struct ShortfallTests {
     #expect(try night.runs().isEmpty)
   }
 
+  @Test(arguments: ["unit-list", "targets"])
+  func `a bulletin that no list of the job could have is the job's mistake, whatever the others`(name: String) throws {
+    let night = try NightFolder("templates: [notice, \(name)]\n")
+    try night.putSample("register-2025.csv", as: "a.csv")
+    let failure = #expect(throws: RunFailure.self) { try night.run() }
+    #expect(failure?.kind == .configuration)
+    #expect(try night.runs().isEmpty)
+  }
+
   @Test(arguments: ["each", "together"])
   func `an input without a list is told of every night`(scope: String) throws {
     let night = try NightFolder("reports: \(scope)\n")

@@ -5,8 +5,8 @@ internal import Registry
 struct PersonalTexts {
   private let personal: Set<Field>
   private let registry: Registry
-  /// By their first word, the longest first: one may be the beginning of another.
-  private var texts: [ArraySlice<UInt8>: [String]] = [:]
+  /// By their first word, in whichever form of Unicode, the longest first: one may be the beginning of another.
+  private var texts: [String: [String]] = [:]
 
   /// Leaves out what is published all the same: who stands for a household without a name, or lends it his.
   init(_ registry: Registry) {
@@ -55,21 +55,21 @@ struct PersonalTexts {
     return result
   }
 
-  /// Runs of letters, digits and the marks on them, as UTF-8.
-  private static func words(of text: String) -> [ArraySlice<UInt8>] {
+  /// Runs of letters, digits and the marks on them.
+  private static func words(of text: String) -> [String] {
     let bytes = Array(text.utf8)
-    var words: [ArraySlice<UInt8>] = []
+    var words: [String] = []
     var (start, index) = (0, 0)
     while index < bytes.count {
       let length = bytes[index] < 0x80 ? 1 : bytes[index] < 0xE0 ? 2 : bytes[index] < 0xF0 ? 3 : 4
       let end = min(index + length, bytes.count)
       if !isOfWord(scalar(of: bytes[index..<end])) {
-        if start < index { words.append(bytes[start..<index]) }
+        if start < index { words.append(String(decoding: bytes[start..<index], as: UTF8.self)) }
         start = end
       }
       index = end
     }
-    if start < index { words.append(bytes[start..<index]) }
+    if start < index { words.append(String(decoding: bytes[start..<index], as: UTF8.self)) }
     return words
   }
 

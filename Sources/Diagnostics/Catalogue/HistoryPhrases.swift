@@ -12,12 +12,12 @@ extension Phrase {
       en: "\(path): a later version of annex has written this history; use that version, or another file")
   }
 
-  package static func historyOfAnotherJob(_ path: String, folder: String) -> Phrase {
+  package static func historyOfAnotherJob(_ path: String, job: String, folder: String) -> Phrase {
     Phrase(
-      vi: "\(path): lịch sử này là của công việc công bố vào \(folder); đặt history khác cho công việc này, "
+      vi: "\(path): lịch sử này là của công việc \(job), công bố vào \(folder); đặt history khác cho công việc này, "
         + "hoặc dời thư mục đó đi nếu công việc ấy không còn",
-      en: "\(path): this is the history of the job that publishes into \(folder); give this job a history of its own, "
-        + "or move that folder away if that job is no more")
+      en: "\(path): this is the history of the job \(job), which publishes into \(folder); give this job a history of "
+        + "its own, or move that folder away if that job is no more")
   }
 }
 

@@ -30,6 +30,8 @@ package struct InputOutcome: Hashable, Sendable {
   package let failure: TableErrorText?
   /// What told that its partial is whole without reading it; nil where that was not asked.
   var partialMark: FileMark?
+  /// Whether its partial may not be on the disk yet: what an interrupted run left, and what is known by no mark.
+  var isUnflushed: Bool { failure == nil && partial != nil && partialMark == nil }
   /// How long it took to look at it, and to read it where that was done; for the log.
   package var duration: Duration?
 

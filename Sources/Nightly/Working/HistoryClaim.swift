@@ -1,36 +1,36 @@
 internal import Diagnostics
+internal import Glibc
 internal import History
 
 /// Sees that a history is one job's: a run takes back what an interrupted one wrote, and would take another job's for it.
+///
+/// A history knows its job by the ways from its own folder to that one's file and folder, so that all may be moved together.
 struct HistoryClaim {
-  private let history: History
-  private let path: String
+  private let job: Job
   private let folder: PublicationFolder
 
-  /// Takes a history, by its path, for the job that publishes into a folder.
-  init(_ history: History, at path: String, for folder: PublicationFolder) {
-    self.history = history
-    self.path = path
+  /// Takes a history for a job that publishes into a folder.
+  init(_ job: Job, _ folder: PublicationFolder) {
+    self.job = job
     self.folder = folder
   }
 
-  /// Claims the history for the job, unless it is another's that still publishes.
+  /// Claims the history, whose file is there.
   ///
-  /// A history knows its job's folder by the way to it, so that both may be moved together.
-  func make() throws(RunFailure) {
-    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
-    let home = slash.map { String(path[...$0]) } ?? "."
-    guard let from = PublicationFolder.real(home), let to = PublicationFolder.real(folder.path) else { return }
-    let way = Self.way(from: from, to: to)
-    let owner = try RunFailure.told { () throws(HistoryError) in try history.owner() }
-    guard owner != way else { return }
-    if let owner, PublicationFolder("\(from)/\(owner)").currentRun() != nil {
-      throw RunFailure(.configuration, .historyOfAnotherJob(path, folder: owner))
+  /// - Throws: where it is that of another job, which is still there.
+  func make(_ history: History, at path: String) throws(RunFailure) {
+    guard let file = PublicationFolder.real(path), let target = PublicationFolder.real(folder.path) else { return }
+    let home = file.split(separator: "/").dropLast().joined(separator: "/")
+    let owner = HistoryOwner(
+      job: Self.way(from: home, to: PublicationFolder.real(job.resolved(job.file)) ?? target),
+      folder: Self.way(from: home, to: target))
+    let other = try RunFailure.told { () throws(HistoryError) in
+      try history.claim(for: owner) { access(PublicationFolder("/\(home)/\($0)").lock, F_OK) == 0 }
     }
-    try RunFailure.told { () throws(HistoryError) in try history.setOwner(way) }
+    if let other { throw RunFailure(.configuration, .historyOfAnotherJob(path, job: other.job, folder: other.folder)) }
   }
 
-  /// The way from one folder to another, both without links: `../out`.
+  /// The way from one folder to another place, both without links: `../out`.
   static func way(from: String, to: String) -> String {
     let (from, to) = (from.split(separator: "/"), to.split(separator: "/"))
     let shared = zip(from, to).prefix { $0 == $1 }.count

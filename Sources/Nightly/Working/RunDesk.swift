@@ -64,7 +64,7 @@ final class RunDesk: Sendable {
   private static func history(of job: Job, publishedIn folder: PublicationFolder) throws(RunFailure) -> History? {
     guard let path = job.history.map(job.resolved) else { return nil }
     let history = try RunFailure.told { () throws(HistoryError) in try History(path: path) }
-    try HistoryClaim(history, at: path, for: folder).make()
+    try HistoryClaim(job, folder).make(history, at: path)
     try RunFailure.told { () throws(HistoryError) in try history.settle(published: folder.currentRun()?.number) }
     return history
   }
