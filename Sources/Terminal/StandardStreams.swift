@@ -45,8 +45,12 @@ package enum StandardError {
   /// One line, whatever line ends a file's or a sheet's name brings into the text.
   ///
   /// Nothing is left to do if even that fails.
-  package static func line(_ text: String) {
-    write(inOneLine(text) + "\n")
+  package static func line(_ text: String) { lines([text]) }
+
+  /// Lines, written at once.
+  package static func lines(_ texts: [String]) {
+    guard !texts.isEmpty else { return }
+    write(texts.map { inOneLine($0) + "\n" }.joined())
   }
 
   /// Puts a text in place of the last line of the terminal, without going on to the next.
@@ -61,7 +65,11 @@ package enum StandardError {
   }
 
   private static func write(_ text: String) {
-    let bytes = Array(text.utf8)
-    _ = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+      guard count > 0 || errno == EINTR else { return }
+      rest = rest.dropFirst(max(0, count))
+    }
   }
 }

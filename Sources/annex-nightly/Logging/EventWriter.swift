@@ -8,7 +8,9 @@ internal import Writing
 /// Writes what happens in a run to standard error, a line an event, whole even where threads tell at once.
 ///
 /// Under systemd a line begins with its level (`sd-daemon(3)`), which the journal takes off. On a terminal, work that
-/// takes longer than a second has a line of its own at the bottom that says how far it is.
+/// takes longer than a second has a line of its own at the bottom that says how far it is. Elsewhere, lines of what was
+/// found unchanged wait for each other: a night without news has thousands of them, and each by itself costs the system
+/// more than what it tells of.
 final class EventWriter: Sendable {
   /// How far the reading is.
   private struct Progress {
@@ -17,6 +19,8 @@ final class EventWriter: Sendable {
     var done = 0
     /// Whether its line stands on the terminal.
     var isShown = false
+    /// Lines that are not written yet.
+    var waiting: [String] = []
 
     mutating func count(_ event: RunEvent) {
       switch event {
@@ -54,7 +58,11 @@ final class EventWriter: Sendable {
       self.progress.withLock { progress in
         progress.count(event)
         self.erase(&progress)
-        if !self.isQuiet || line.level < .information { StandardError.line(self.text(of: line)) }
+        if !self.isQuiet || line.level < .information {
+          progress.waiting.append(self.text(of: line))
+          let mayWait = !self.isTerminal && event.isOfNoNews && progress.waiting.count < Self.mostWaiting
+          if !mayWait { self.writeWaiting(&progress) }
+        }
         guard self.isTerminal, !self.isQuiet, progress.isDue else { return }
         StandardError.replace(Phrase.progress(progress.done, of: progress.inputs).text(self.language))
         progress.isShown = true
@@ -66,12 +74,26 @@ final class EventWriter: Sendable {
   func write(_ line: EventLine) {
     progress.withLock { progress in
       self.erase(&progress)
-      StandardError.line(self.text(of: line))
+      progress.waiting.append(self.text(of: line))
+      self.writeWaiting(&progress)
     }
   }
 
-  /// Takes the line of progress off the terminal.
-  func clear() { progress.withLock { self.erase(&$0) } }
+  /// Writes what waits, and takes the line of progress off the terminal.
+  func clear() {
+    progress.withLock { progress in
+      self.erase(&progress)
+      self.writeWaiting(&progress)
+    }
+  }
+
+  /// So many lines wait at most.
+  private static let mostWaiting = 200
+
+  private func writeWaiting(_ progress: inout Progress) {
+    StandardError.lines(progress.waiting)
+    progress.waiting.removeAll(keepingCapacity: true)
+  }
 
   private func erase(_ progress: inout Progress) {
     guard progress.isShown else { return }
@@ -83,6 +105,17 @@ final class EventWriter: Sendable {
     switch format {
     case .text: (isJournal ? "<\(line.level.rawValue)>" : "") + line.phrase.text(language)
     case .json: line.json(language)
+    }
+  }
+}
+
+extension RunEvent {
+  /// Whether it tells that something is as it was, as most events of most nights do.
+  fileprivate var isOfNoNews: Bool {
+    switch self {
+    case .input(let outcome): !outcome.isRead && outcome.failure == nil
+    case .taken, .dated: true
+    default: false
     }
   }
 }
