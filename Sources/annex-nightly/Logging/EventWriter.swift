@@ -55,11 +55,13 @@ final class EventWriter: Sendable {
   var log: RunLog {
     RunLog { event in
       let line = EventLine(event)
+      // Put into words before the lock, for which other threads wait.
+      let text = !self.isQuiet || line.level < .information ? self.text(of: line) : nil
       self.progress.withLock { progress in
         progress.count(event)
         self.erase(&progress)
-        if !self.isQuiet || line.level < .information {
-          progress.waiting.append(self.text(of: line))
+        if let text {
+          progress.waiting.append(text)
           let mayWait = !self.isTerminal && event.isOfNoNews && progress.waiting.count < Self.mostWaiting
           if !mayWait { self.writeWaiting(&progress) }
         }
