@@ -2,9 +2,6 @@ internal import GRDB
 
 /// The tables of the history, one step a version; a step that was released is never changed.
 enum HistorySchema {
-  /// The newest version's name.
-  static let versions = ["1", "2", "3", "4"]
-
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1", migrate: runs)

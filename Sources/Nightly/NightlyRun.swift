@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Jobs
 package import Registry
 
 /// What a run came to.

@@ -8,10 +8,10 @@ package struct CSVWriter: ByteWriter {
     case neutralised
   }
 
-  package var bytes: [UInt8] = []
+  package private(set) var bytes: [UInt8] = []
   package var written: ArraySlice<UInt8> { bytes[...] }
   private let formulas: Formulas
-  @usableFromInline var atLineStart = true
+  private var atLineStart = true
 
   package init(formulas: Formulas) { self.formulas = formulas }
 
@@ -37,20 +37,7 @@ package struct CSVWriter: ByteWriter {
     bytes.removeLast(roomEnd - position)
   }
 
-  /// A field that needs no quotes, such as a number or a date, written by `body`.
-  @inlinable
-  package mutating func plainField(_ body: (inout [UInt8]) -> Void) {
-    beginField()
-    body(&bytes)
-  }
-
-  /// Fields of no text.
-  package mutating func emptyFields(_ count: Int) {
-    for _ in 0..<count { beginField() }
-  }
-
-  @inlinable
-  package mutating func beginField() {
+  private mutating func beginField() {
     if !atLineStart { bytes.append(UInt8(ascii: ",")) }
     atLineStart = false
   }

@@ -29,30 +29,10 @@ struct TemporaryFolder: ~Copyable {
   }
 
   deinit {
-    removeTree(path)
+    FolderListing.remove(path)
     var before = signalsBefore
     pthread_sigmask(SIG_SETMASK, &before, nil)
   }
-}
-
-/// Removes a folder and what is in it; what cannot be removed stays.
-///
-/// Links are removed, not followed.
-private func removeTree(_ path: String) {
-  if let folder = opendir(path) {
-    while let entry = readdir(folder) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      guard name != ".", name != ".." else { continue }
-      let inside = path + "/" + name
-      var status = stat()
-      guard lstat(inside, &status) == 0 else { continue }
-      if status.st_mode & S_IFMT == S_IFDIR { removeTree(inside) } else { unlink(inside) }
-    }
-    closedir(folder)
-  }
-  rmdir(path)
 }
 
 /// A set of signals for the system.

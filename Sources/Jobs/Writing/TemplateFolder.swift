@@ -89,17 +89,8 @@ package struct TemplateFolder: Sendable {
 
   /// The files of a folder that end in something, by name, in order.
   static func names(in path: String, endingIn end: String) -> [String] {
-    guard let folder = opendir(path) else { return [] }
-    defer { closedir(folder) }
-    var names: Set<String> = []
-    while let entry = readdir(folder) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      guard name.hasSuffix(end) else { continue }
-      names.insert(String(name.prefix { $0 != "." }))
-    }
-    return names.sorted()
+    let names = FolderListing.anyOrder(in: path).filter { $0.hasSuffix(end) }
+    return Set(names.map { String($0.prefix { $0 != "." }) }).sorted()
   }
 
   /// The text of a file of the user's: UTF-8, of at most a megabyte.

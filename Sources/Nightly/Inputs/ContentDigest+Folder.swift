@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Jobs
 
 extension ContentDigest {
   /// The digest of the files of a folder and those below it, by name and content.

@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Glibc
 internal import Intake
+internal import Jobs
 internal import Tables
 
 /// What was read of inputs, kept beside the publications by the digest of their content and of how they were read.

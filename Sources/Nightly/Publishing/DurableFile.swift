@@ -106,36 +106,3 @@ enum DurableFile {
     RunFailure(.output, .cannotWriteFile(path, String(cString: strerror(errno))))
   }
 }
-
-/// What stands in a folder.
-enum FolderListing {
-  /// The names, `.` and `..` left out, in the order of their bytes; none where there is no such folder.
-  static func names(in path: String) -> [String] { anyOrder(in: path).sortedByBytes() }
-
-  /// The same as the file system gives them.
-  static func anyOrder(in path: String) -> [String] {
-    guard let folder = opendir(path) else { return [] }
-    defer { closedir(folder) }
-    var names: [String] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        bytes.baseAddress.map { String(cString: $0.assumingMemoryBound(to: CChar.self)) } ?? ""
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    return names
-  }
-
-  /// Removes a folder and all in it; what cannot be removed stays.
-  ///
-  /// A link is removed, never what it leads to.
-  static func remove(_ path: String) {
-    var status = stat()
-    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
-      unlink(path)
-      return
-    }
-    for name in names(in: path) { remove("\(path)/\(name)") }
-    rmdir(path)
-  }
-}

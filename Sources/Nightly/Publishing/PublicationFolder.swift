@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Glibc
+internal import Jobs
 
 /// The folder a job publishes into.
 ///

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Glibc
+internal import Jobs
 internal import Registry
 internal import YAML
 

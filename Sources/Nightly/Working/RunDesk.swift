@@ -102,9 +102,13 @@ final class RunDesk: Sendable {
       }
       return result
     }
-    let names = Set(lists.map(\.folder))
-    let hasOthers = !canCopy || earlier.map { !$0.lists.isSubset(of: names) } ?? true
-    try RunFailure.told { () throws(HistoryError) in try record?.finish(hasOthers ? names : nil) }
+    try RunFailure.told { () throws(HistoryError) in
+      try record?.flush()
+      let names = Set(lists.map(\.folder))
+      // Looked at only where the run before is not known to have had no others.
+      if let earlier, canCopy, earlier.lists.isSubset(of: names) { return }
+      try record?.close(allBut: names)
+    }
     return results
   }
 

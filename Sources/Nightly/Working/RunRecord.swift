@@ -27,16 +27,15 @@ final class RunRecord: Sendable {
     if !full.isEmpty { try history.add(full, to: number) }
   }
 
-  /// Writes the rest.
-  ///
-  /// Of `lists` are all that the run has, also those that stand as the run before found them; nil where that run had no
-  /// others.
-  func finish(_ lists: Set<String>?) throws(HistoryError) {
+  /// Writes what waits, after the last list.
+  func flush() throws(HistoryError) {
     let rest = waiting.withLock { lists in
       defer { lists = [] }
       return lists
     }
     if !rest.isEmpty { try history.add(rest, to: number) }
-    if let lists { try history.finish(number: number, lists: lists) }
   }
+
+  /// Ends what the run before had of other lists than these, which are all that this one has.
+  func close(allBut lists: Set<String>) throws(HistoryError) { try history.finish(number: number, lists: lists) }
 }

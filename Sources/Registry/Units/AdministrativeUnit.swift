@@ -75,9 +75,6 @@ package struct AdministrativeUnit: Hashable, Comparable, Sendable {
     }
   }
 
-  /// Whether its parts went to several new communes, so that the name alone does not decide.
-  package var isDivided: Bool { period == .before2025 && successors.count > 1 }
-
   /// The units that belong to a province or a district, in the order of their numbers.
   package var members: [AdministrativeUnit] {
     let group =
