@@ -1,12 +1,9 @@
 internal import Bulletins
 internal import Checks
-internal import Diagnostics
 internal import History
 internal import Intake
-internal import Jobs
 internal import Registry
 internal import Reports
-internal import Synchronization
 
 /// Does the work on one list, or finds it done by an earlier run.
 struct ListWork: Sendable {
@@ -61,9 +58,11 @@ struct ListWork: Sendable {
     let findings = Checker(withTerms: job.withTerms).check(reading.registry, asOf: asOf, sources: reading.catalog)
     let record = HistoryList(appraised, findings, list: list.folder)
     result.record = record
-    let since = try since(record)
+    let outputs = ListOutputs(
+      job: job, asOf: asOf, templates: texts.shelf, reading: reading, appraised: appraised, findings: findings,
+      since: try since(record))
     for plan in rest {
-      let made = try outputs(of: plan, reading, appraised, findings, since)
+      let made = try outputs.made(by: plan)
       var task = RunState.Task(
         name: plan.name, key: plan.key, day: plan.day, isDayless: isDayless && plan.isDayless(job, texts), files: [],
         counts: made.counts, shortfalls: made.shortfalls)
@@ -86,74 +85,5 @@ struct ListWork: Sendable {
     } catch {
       throw RunFailure(.output, error.message)
     }
-  }
-
-  /// What a piece of work comes to.
-  private struct Outputs {
-    var files: [RenderedFile] = []
-    var counts = WorkCounts()
-    var shortfalls: [Shortfall] = []
-  }
-
-  private func outputs(
-    of plan: WorkPlan, _ reading: ListReading, _ appraised: AppraisedList, _ findings: Findings,
-    _ since: SinceReport?
-  ) throws(RunFailure) -> Outputs {
-    var outputs = Outputs()
-    switch plan.kind {
-    case .findings:
-      outputs.counts.records = reading.registry.registrations.count
-      for severity in Diagnostic.Severity.allCases { outputs.counts[severity] = findings.count(severity) }
-      let bytes = FindingsJSON(reading, language: job.language).bytes(of: findings)
-      outputs.files = [RenderedFile(name: "findings.json", bytes: bytes)]
-      outputs.shortfalls = reading.filesWithoutList.map { .withoutList(file: $0) }
-    case .figures:
-      let summary = Summary(reading.registry, appraised.appraisal, by: appraised.units)
-      let bytes = SummaryJSON(reading.registry).bytes(of: summary)
-      outputs.files = [RenderedFile(name: "summary.json", bytes: bytes)]
-    case .report, .units:
-      if !reading.registry.registrations.isEmpty { try report(plan, reading, appraised, findings, since, &outputs) }
-    }
-    return outputs
-  }
-
-  /// Renders a bulletin, or the bulletins of all units; one that is for lists of another kind is left out.
-  private func report(
-    _ plan: WorkPlan, _ reading: ListReading, _ appraised: AppraisedList, _ findings: Findings,
-    _ since: SinceReport?, _ outputs: inout Outputs
-  ) throws(RunFailure) {
-    do {
-      switch plan.kind {
-      case .report(let template, let isPublic):
-        let report = reportJob(template, isPublic: isPublic, since, findings)
-        outputs.files = try report.files(for: reading, appraised)
-      case .units(let template, let isPublic):
-        let bundles = UnitBundles(reportJob(template, isPublic: isPublic, since, findings))
-        outputs.files = try bundles.files(for: reading, appraised)
-      case .findings, .figures: break
-      }
-    } catch let error as TemplateError where error.isOfOtherLists {
-      outputs.shortfalls = [.unfit(error.message)]
-    } catch let error as TemplateError {
-      throw RunFailure(.configuration, error.phrase)
-    } catch let error as OutputError {
-      throw RunFailure(.output, error.message)
-    } catch {
-      throw RunFailure(.output, Phrase(vi: "\(error)", en: "\(error)"))
-    }
-  }
-
-  /// Findings about terms, which a job may ask for, are none of a bulletin's.
-  private func reportJob(
-    _ template: String?, isPublic: Bool, _ since: SinceReport?, _ findings: Findings
-  ) -> ReportJob {
-    var report = ReportJob(
-      asOf: asOf, template: template.map(job.resolvedTemplate),
-      templateFolder: job.templateFolder.map(job.resolved), language: job.language, isPublic: isPublic,
-      formats: job.formats, settings: job.settings, units: job.units, within: job.within)
-    report.since = since
-    report.templates = texts.shelf
-    if !job.withTerms { report.findings = findings }
-    return report
   }
 }
