@@ -39,6 +39,7 @@ extension History {
   package func add(_ lists: [HistoryList], to run: Int) throws(HistoryError) {
     try write { database in
       for list in lists {
+        try OpenLists.add(list.list, database)
         try SpanTable.figures.update(
           list.list, to: list.figures.map { [$0.name.databaseValue, $0.value.databaseValue] }, run: run, database)
         try SpanTable.findings.update(
@@ -54,7 +55,7 @@ extension History {
   ///
   /// Need not be said where they are those of the run before.
   package func finish(number: Int, lists: Set<String>) throws(HistoryError) {
-    try write { for table in SpanTable.all { try table.close(listsBut: lists, run: number, $0) } }
+    try write { try OpenLists.close(but: lists, run: number, $0) }
   }
 
   /// Says that a run's set is the published one.
@@ -82,6 +83,7 @@ extension History {
   private static func remove(_ number: Int, _ database: Database) throws {
     try database.execute(sql: "DELETE FROM run WHERE number = ?", arguments: [number])
     for table in SpanTable.all { try table.remove(number, database) }
+    try OpenLists.restore(database)
   }
 }
 

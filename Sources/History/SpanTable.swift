@@ -58,21 +58,10 @@ struct SpanTable {
     for key in open.keys { try close.execute(key) }
   }
 
-  /// Closes the rows of lists that are there no more.
-  func close(listsBut kept: Set<String>, run: Int, _ database: Database) throws {
-    // A step of the index a list, not a look at every row.
-    let next = "SELECT min(list) AS list FROM \(name) WHERE last_run IS NULL"
-    let known = try String.fetchAll(
-      database,
-      sql: """
-        WITH RECURSIVE known AS (
-          \(next) UNION ALL SELECT (\(next) AND list > known.list) FROM known WHERE known.list IS NOT NULL)
-        SELECT list FROM known WHERE list IS NOT NULL
-        """)
-    for list in known where !kept.contains(list) {
-      try database.execute(
-        sql: "UPDATE \(name) SET last_run = ? WHERE list = ? AND last_run IS NULL", arguments: [run - 1, list])
-    }
+  /// Closes the rows of a list that is there no more.
+  func close(_ list: String, run: Int, _ database: Database) throws {
+    try database.execute(
+      sql: "UPDATE \(name) SET last_run = ? WHERE list = ? AND last_run IS NULL", arguments: [run - 1, list])
   }
 
   /// Takes back what a run did.

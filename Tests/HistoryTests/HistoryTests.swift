@@ -147,6 +147,24 @@ struct HistoryTests {
     #expect(try history.registrations(of: 2) == before)
   }
 
+  @Test func `a list that a run which never was published missed is missed by the next one`() throws {
+    let file = TestFile()
+    let history = try History(path: file.path)
+    let one = run(1, [product("a", "valid")])
+    try history.begin(one)
+    for list in ["", "b"] {
+      try history.add(
+        [HistoryList(list: list, figures: one.figures, findings: [], registrations: [])], to: 1)
+    }
+    try history.publish(number: 1)
+    try history.add(run(2, [product("a", "valid")]))
+    try history.settle(published: 1)
+    #expect(try history.lists(of: 1) == ["", "b"])
+    try history.add(run(2, [product("a", "valid")]))
+    try history.publish(number: 2)
+    #expect(try history.lists(of: 2) == [""])
+  }
+
   @Test func `a run whose set was published before it was killed counts`() throws {
     let file = TestFile()
     let history = try History(path: file.path)
@@ -171,15 +189,27 @@ struct HistoryTests {
     #expect(try history.registrations(of: 1).isEmpty)
   }
 
-  @Test func `a history of the third version is brought up to this one, and is nobody's yet`() throws {
+  @Test(arguments: ["3", "4"])
+  func `a history with rows that last is brought up to this one, and is nobody's yet`(version: String) throws {
     let file = TestFile()
     do {
-      let earlier = try History(path: file.path, version: "3")
-      try earlier.add(run(1, [product("a", "valid")]))
-      try earlier.publish(number: 1)
+      let earlier = try History(path: file.path, version: version)
+      for number in 1...2 { try earlier.addRun(number, name: "run \(number)", asOf: "2025-01-0\(number)") }
+      try earlier.addThirdVersion(list: "", figure: ("valid", 7), product: product("a", "valid"), from: 1, to: nil)
+      try earlier.addThirdVersion(list: "b", figure: ("valid", 3), product: product("b", "valid"), from: 1, to: 1)
+      try earlier.addThirdVersion(list: "c", figure: ("valid", 5), product: product("c", "valid"), from: 2, to: nil)
     }
     let history = try History(path: file.path)
-    #expect(try history.registrations(of: 1) == [product("a", "valid")])
+    #expect(try history.lists(of: 1) == ["", "b"])
+    #expect(try history.lists(of: 2) == ["", "c"])
+    #expect(try history.registrations(of: 1, list: "") == [product("a", "valid")])
+    #expect(try history.values(of: "valid", list: "b") == [1: 3])
+    // What was open stays so until a run finds it otherwise, or no more.
+    try history.add(run(3, [product("a", "valid")], valid: 8))
+    try history.publish(number: 3)
+    #expect(try history.values(of: "valid", list: "") == [1: 7, 2: 7, 3: 8])
+    #expect(try history.lists(of: 3) == [""])
+    #expect(try history.registrations(of: 2, list: "c").map(\.key) == ["c"])
     let (a, b) = (HistoryOwner(job: "a.yaml", folder: "out"), HistoryOwner(job: "b.yaml", folder: "other"))
     #expect(try history.claim(for: a) { _ in true } == nil)
     #expect(try history.claim(for: b) { $0 == "out" } == a)
