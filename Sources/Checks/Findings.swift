@@ -44,7 +44,10 @@ package struct Findings: Sendable {
   }
 
   /// Findings of a severity.
-  package func count(_ severity: Diagnostic.Severity) -> Int { diagnostics.count { $0.severity == severity } }
+  package func count(_ severity: Diagnostic.Severity) -> Int {
+    // By index: a finding is large, and is not copied to be asked.
+    diagnostics.indices.count { diagnostics[$0].severity == severity }
+  }
 
   /// Whether any finding is at least so severe.
   package func reach(_ severity: Diagnostic.Severity) -> Bool { diagnostics.contains { $0.severity >= severity } }

@@ -11,9 +11,9 @@ package struct CSVRenderer: Renderer {
     report.grids.map { grid in
       var writer = CSVWriter(formulas: .neutralised)
       writer.record(grid.groups.map(\.key) + grid.columns.map(\.key))
-      for record in grid.tidyRecords() {
-        for group in record.groups { writer.field(inertText(group)) }
-        for value in record.values { writer.field(inertText(value.machineText)) }
+      grid.eachRecord { _, groups, values in
+        for group in groups { writer.field(inertText(group)) }
+        for value in values { writer.field(inertText(value.machineText)) }
         writer.endRecord()
       }
       return RenderedFile(name: "\(grid.name).csv", bytes: [0xEF, 0xBB, 0xBF] + writer.bytes)

@@ -31,25 +31,35 @@ extension Grid {
     return spans
   }
 
+  /// How many records there are.
+  package var recordCount: Int { rows.count { $0.isRecord } }
+
   /// The records one by one, each complete in itself.
   package func tidyRecords() -> [TidyRecord] {
+    var records: [TidyRecord] = []
+    eachRecord { records.append(TidyRecord(groups: $1, values: $2)) }
+    return records
+  }
+
+  /// Hands over the records one by one, each complete in itself: the number of its row, its groups and its values.
+  ///
+  /// For who keeps none: a list may have a million.
+  func eachRecord(_ body: (_ row: Int, _ groups: [String], _ values: [Value]) -> Void) {
     var groupValues = Array(repeating: "", count: groups.count)
     var above = Array(repeating: Value.empty, count: columns.count)
-    var records: [TidyRecord] = []
-    for row in rows {
+    for (index, row) in rows.enumerated() {
       switch row {
       case .band(let band):
         for level in groups.indices where level >= band.level - 1 { groupValues[level] = "" }
         if groups.indices.contains(band.level - 1) { groupValues[band.level - 1] = band.value }
         above = Array(repeating: .empty, count: columns.count)
       case .record(let cells):
-        for (column, cell) in cells.enumerated() {
-          if let value = cell.value { above[column] = value }
+        for column in cells.indices {
+          if let value = cells[column].value { above[column] = value }
         }
-        records.append(TidyRecord(groups: groupValues, values: above))
+        body(index, groupValues, above)
       }
     }
-    return records
   }
 
   /// The column a band's text stands in where a format has no cells across columns: the first one of words.

@@ -169,6 +169,7 @@ package struct Grid: Hashable, Sendable {
 
   /// The same grid without what it says about persons, for publication.
   package func withoutPersonalColumns() -> Grid {
+    guard columns.contains(where: \.isPersonal) else { return self }
     let kept = columns.indices.filter { !columns[$0].isPersonal }
     var copy = Grid(name: name, title: title, columns: kept.map { columns[$0] }, groups: groups, footnotes: footnotes)
     copy.rows = rows.map { row in

@@ -1,5 +1,4 @@
 internal import Diagnostics
-internal import Writing
 
 /// One self-contained HTML page, for the screen, the telephone and the printer.
 ///
@@ -13,9 +12,9 @@ package struct HTMLRenderer: Renderer {
   package init(shell: PageShell) { self.shell = shell }
 
   package func render(_ report: Report) -> [RenderedFile] {
-    let page = shell.page(
-      language: report.language, titleHTML: htmlText(report.title), bodyHTML: HTMLDocument(report).html)
-    return [RenderedFile(name: "\(report.name).html", bytes: Array(page.utf8))]
+    let document = HTMLDocument(report)
+    let page = shell.page(language: report.language, titleHTML: htmlText(report.title), writeBody: document.write)
+    return [RenderedFile(name: "\(report.name).html", bytes: page)]
   }
 }
 
@@ -30,62 +29,74 @@ private struct HTMLDocument {
     index = FigureIndex(report.grids + extra)
   }
 
-  var html: String {
-    guard let overview = report.overview else { return pages }
+  func write(to page: inout HTMLWriter) {
+    guard let overview = report.overview else { return writePages(to: &page) }
     let frame = OverviewHTML(overview, of: report, index)
     let skip = htmlText(Phrase.skipToDocument().text(report.language))
-    return
-      "<a class=\"skip\" href=\"#document\">\(skip)</a>\n\(frame.head)<article id=\"document\">\n\(pages)</article>\n"
-      + frame.tail(table) + frame.chip
+    page.markup("<a class=\"skip\" href=\"#document\">\(skip)</a>\n\(frame.head)<article id=\"document\">\n")
+    writePages(to: &page)
+    page.markup("</article>\n")
+    frame.writeTail(to: &page, table)
+    page.markup(frame.chip)
   }
 
   /// The blocks, one `section` per run of pages that lie the same way.
-  private var pages: String {
-    var html = ""
+  private func writePages(to page: inout HTMLWriter) {
     // The masthead has one where there is an overview.
     if report.overview == nil, !report.blocks.contains(where: \.isTitle) {
-      html += "<h1 class=\"unseen\">\(htmlText(report.title))</h1>\n"
+      page.markup("<h1 class=\"unseen\">\(htmlText(report.title))</h1>\n")
     }
-    html += "<section class=\"page portrait\">\n"
+    page.markup("<section class=\"page portrait\">\n")
     for item in report.blocks {
       if case .pageBreak(let orientation) = item {
-        html += "</section>\n<section class=\"page \(orientation.rawValue)\">\n"
+        page.markup("</section>\n<section class=\"page \(orientation.rawValue)\">\n")
       } else {
-        html += block(item)
+        write(item, to: &page)
       }
     }
-    return html + "</section>\n"
+    page.markup("</section>\n")
   }
 
-  private func blocks(_ blocks: [Block]) -> String { blocks.map(block).joined() }
+  private func write(_ blocks: [Block], to page: inout HTMLWriter) {
+    for block in blocks { write(block, to: &page) }
+  }
 
-  private func block(_ block: Block) -> String {
+  private func write(_ block: Block, to page: inout HTMLWriter) {
     switch block {
-    case .heading(let level, let parts): "<h\(level)>\(inlines(parts))</h\(level)>\n"
-    case .paragraph(let parts, let alignment): "<p class=\"\(alignment.rawValue)\">\(inlines(parts))</p>\n"
-    case .list(let list): self.list(list)
+    case .heading(let level, let parts): page.markup("<h\(level)>\(inlines(parts))</h\(level)>\n")
+    case .paragraph(let parts, let alignment):
+      page.markup("<p class=\"\(alignment.rawValue)\">\(inlines(parts))</p>\n")
+    case .list(let list): write(list, to: &page)
     case .columns(let block):
-      "<div class=\"\(block.role.rawValue)\">\n"
-        + block.columns.map { "<div>\n\(blocks($0))</div>\n" }.joined() + "</div>\n"
-    case .grid(let grid): table(grid)
-    case .rule, .pageBreak: "<hr>\n"
+      page.markup("<div class=\"\(block.role.rawValue)\">\n")
+      for column in block.columns {
+        page.markup("<div>\n")
+        write(column, to: &page)
+        page.markup("</div>\n")
+      }
+      page.markup("</div>\n")
+    case .grid(let grid): table(grid, &page)
+    case .rule, .pageBreak: page.markup("<hr>\n")
     }
   }
 
-  private func table(_ grid: Grid) -> String {
-    HTMLTable(grid, report.language, index, labels: report.overview?.labels ?? [:]).html
+  private func table(_ grid: Grid, _ page: inout HTMLWriter) {
+    HTMLTable(grid, report.language, index, labels: report.overview?.labels ?? [:]).write(to: &page)
   }
 
-  private func list(_ list: ItemList) -> String {
-    let items = list.items.map { "<li>\(self.item($0))</li>\n" }.joined()
-    guard let start = list.start else { return "<ul>\n\(items)</ul>\n" }
-    return "<ol start=\"\(start)\">\n\(items)</ol>\n"
-  }
-
-  /// An item of one paragraph is that paragraph's text.
-  private func item(_ content: [Block]) -> String {
-    if case .paragraph(let parts, _) = content.first, content.count == 1 { return inlines(parts) }
-    return blocks(content)
+  private func write(_ list: ItemList, to page: inout HTMLWriter) {
+    page.markup(list.start.map { "<ol start=\"\($0)\">\n" } ?? "<ul>\n")
+    for item in list.items {
+      page.markup("<li>")
+      // An item of one paragraph is that paragraph's text.
+      if case .paragraph(let parts, _) = item.first, item.count == 1 {
+        page.markup(inlines(parts))
+      } else {
+        write(item, to: &page)
+      }
+      page.markup("</li>\n")
+    }
+    page.markup(list.start == nil ? "</ul>\n" : "</ol>\n")
   }
 
   private func inlines(_ parts: [Inline]) -> String {
@@ -105,36 +116,4 @@ extension Block {
   fileprivate var isTitle: Bool {
     if case .heading(1, _) = self { true } else { false }
   }
-}
-
-/// A text as HTML that shows it, in an element or between double quotes.
-package func htmlText(_ text: String) -> String {
-  let text = inertText(text)
-  guard mayAct(in: text) else { return text }
-  var result: [UInt8] = []
-  for byte in text.utf8 {
-    switch byte {
-    case UInt8(ascii: "&"): result += "&amp;".utf8
-    case UInt8(ascii: "<"): result += "&lt;".utf8
-    case UInt8(ascii: ">"): result += "&gt;".utf8
-    case UInt8(ascii: "\""): result += "&quot;".utf8
-    case UInt8(ascii: "'"): result += "&#39;".utf8
-    // Braces mean something to programs that may handle the page later.
-    case UInt8(ascii: "{"): result += "&#123;".utf8
-    case UInt8(ascii: "}"): result += "&#125;".utf8
-    default: result.append(byte)
-    }
-  }
-  return String(decoding: result, as: UTF8.self)
-}
-
-/// Whether a text has a byte that HTML, or a program that handles it, may take for more than a letter.
-private func mayAct(in text: String) -> Bool {
-  let bytes = text.utf8Span.span
-  return firstSpecial(in: bytes, from: 0) { word in
-    Writing.bytes(UInt8(ascii: "&"), in: word) | Writing.bytes(UInt8(ascii: "<"), in: word)
-      | Writing.bytes(UInt8(ascii: ">"), in: word) | Writing.bytes(UInt8(ascii: "\""), in: word)
-      | Writing.bytes(UInt8(ascii: "'"), in: word) | Writing.bytes(UInt8(ascii: "{"), in: word)
-      | Writing.bytes(UInt8(ascii: "}"), in: word)
-  } < bytes.count
 }

@@ -19,86 +19,112 @@ struct HTMLTable {
     tools = ListTools(grid, language)
   }
 
-  var html: String {
-    let table =
-      "<div class=\"grid\" role=\"region\" tabindex=\"0\" aria-label=\"\(htmlText(grid.title))\">\n"
-      + "<table>\n<thead>\n<tr>\(head)</tr>\n</thead>\n\(bodies)</table>\n</div>\n\(tools?.more ?? "")\(footnotes)"
-    guard let tools else { return table }
-    return "<div class=\"list\" id=\"list-\(percentEncoded(grid.name))\">\n\(anchors)\(tools.html)\(table)</div>\n"
+  func write(to page: inout HTMLWriter) {
+    if let tools {
+      page.markup("<div class=\"list\" id=\"list-\(percentEncoded(grid.name))\">\n")
+      writeAnchors(to: &page)
+      page.markup(tools.html)
+    }
+    page.markup("<div class=\"grid\" role=\"region\" tabindex=\"0\" aria-label=\"\(htmlText(grid.title))\">\n")
+    page.markup("<table>\n<thead>\n<tr>\(head)</tr>\n</thead>\n")
+    writeBodies(to: &page)
+    page.markup("</table>\n</div>\n\(tools?.more ?? "")")
+    for note in grid.footnotes {
+      page.markup("<p class=\"footnote\">")
+      page.lines(note)
+      page.markup("</p>\n")
+    }
+    if tools != nil { page.markup("</div>\n") }
   }
 
   /// Where links to figures lead, also without a script: the top of the list their rows begin in.
-  private var anchors: String {
-    index.figures(beginningIn: grid.name).map { figure in
-      "<span class=\"anchor\" id=\"\(percentEncoded(figure))\" data-figure=\"\(index.number(of: figure) ?? 0)\" "
-        + "data-count=\"\(index.count(of: figure))\" data-label=\"\(htmlText(labels[figure] ?? figure))\"></span>\n"
-    }.joined()
+  private func writeAnchors(to page: inout HTMLWriter) {
+    for figure in index.figures(beginningIn: grid.name) {
+      page.markup("<span class=\"anchor\" id=\"")
+      page.address(figure.name)
+      page.markup("\" data-figure=\"")
+      page.number(figure.number)
+      page.markup("\" data-count=\"")
+      page.number(figure.count)
+      page.markup("\" data-label=\"")
+      page.text(labels[figure.name] ?? figure.name)
+      page.markup("\"></span>\n")
+    }
   }
 
   private var head: String {
     grid.columns.map { "<th scope=\"col\"\(attributes(of: $0))>\(htmlText($0.title))</th>" }.joined()
   }
 
-  private var bodies: String {
+  private func writeBodies(to page: inout HTMLWriter) {
     let spans = grid.rowSpans()
-    let columns = grid.columns.map(attributes)
-    var html = "<tbody>\n"
+    let columns = grid.columns.map { "<td" + attributes(of: $0) }
+    page.markup("<tbody>\n")
     for (row, content) in grid.rows.enumerated() {
       switch content {
       case .band(let band):
-        if row > 0 { html += "</tbody>\n<tbody>\n" }
-        html += "<tr class=\"band level-\(band.level)\"><th scope=\"rowgroup\" colspan=\"\(grid.columns.count)\">"
-        html += "<span>\(lines(band.text))</span></th></tr>\n"
+        if row > 0 { page.markup("</tbody>\n<tbody>\n") }
+        page.markup("<tr class=\"band level-\(band.level)\"><th scope=\"rowgroup\" colspan=\"\(grid.columns.count)\">")
+        page.markup("<span>")
+        page.lines(band.text)
+        page.markup("</span></th></tr>\n")
       case .record(let cells):
         let annotation = index.annotation(of: row, in: grid)
-        html += "<tr"
-        html += attributes(of: annotation, row)
-        html += ">"
-        append(cells, spans[row], annotation.link, columns, to: &html)
-        html += "</tr>\n"
+        page.markup("<tr")
+        writeAttributes(of: annotation, row, to: &page)
+        page.markup(">")
+        write(cells, spans[row], annotation.link, columns, to: &page)
+        page.markup("</tr>\n")
       }
     }
-    return html + "</tbody>\n"
+    page.markup("</tbody>\n")
   }
 
-  private func attributes(of annotation: Grid.Annotation, _ row: Int) -> String {
-    let numbers = annotation.figures.compactMap { index.number(of: $0) }.map(String.init).joined(separator: " ")
-    return (annotation.anchor.map { " id=\"\(percentEncoded($0))\"" } ?? "")
-      + (numbers.isEmpty ? "" : " data-figures=\"\(numbers)\"") + (tools?.attribute(of: row) ?? "")
+  private func writeAttributes(of annotation: Grid.Annotation, _ row: Int, to page: inout HTMLWriter) {
+    if let anchor = annotation.anchor {
+      page.markup(" id=\"")
+      page.address(anchor)
+      page.markup("\"")
+    }
+    page.numbers(annotation.figures.lazy.compactMap(index.number), as: " data-figures")
+    if let tools { page.numbers(tools.numbers(of: row), as: " data-values") }
   }
 
-  /// Adds the cells of a record to the page, piece by piece: it may have a million of them.
-  private func append(
-    _ cells: [Grid.Cell], _ spans: [Int], _ link: Grid.Link?, _ columns: [String], to html: inout String
+  /// Adds the cells of a record to the page.
+  private func write(
+    _ cells: [Grid.Cell], _ spans: [Int], _ link: Grid.Link?, _ columns: [String], to page: inout HTMLWriter
   ) {
     for column in cells.indices where spans[column] > 0 {
       let value = cells[column].value ?? .empty
-      html += "<td"
-      html += columns[column]
-      if spans[column] > 1 { html += " rowspan=\"\(spans[column])\"" }
-      html += order(of: value)
-      html += ">"
-      if let link, link.column == column {
-        html += "<a href=\"#\(percentEncoded(link.anchor))\">\(lines(value.text(language)))</a>"
-      } else {
-        html += lines(value.text(language))
+      page.markup(columns[column])
+      if spans[column] > 1 {
+        page.markup(" rowspan=\"")
+        page.number(spans[column])
+        page.markup("\"")
       }
-      html += "</td>"
+      if let order = order(of: value) { page.markup(" data-order=\"\(order)\"") }
+      page.markup(">")
+      if let link, link.column == column {
+        page.markup("<a href=\"#")
+        page.address(link.anchor)
+        page.markup("\">")
+        page.lines(value.text(language))
+        page.markup("</a></td>")
+      } else {
+        page.lines(value.text(language))
+        page.markup("</td>")
+      }
     }
   }
 
   /// What numbers and days are sorted by, where their words would not do.
-  private func order(of value: Grid.Value) -> String {
+  private func order(of value: Grid.Value) -> String? {
     switch value {
-    case .empty, .text: ""
-    case .integer(let number): "\(number)" == value.text(language) ? "" : " data-order=\"\(number)\""
-    case .number: " data-order=\"\(value.machineText)\""
-    case .date(let year, let month, let day): " data-order=\"\(year * 10_000 + month * 100 + day)\""
+    case .empty, .text: nil
+    case .integer(let number): language.isGrouped(number) ? "\(number)" : nil
+    case .number: value.machineText
+    case .date(let year, let month, let day): "\(year * 10_000 + month * 100 + day)"
     }
-  }
-
-  private var footnotes: String {
-    grid.footnotes.map { "<p class=\"footnote\">\(lines($0))</p>\n" }.joined()
   }
 
   private func attributes(of column: Grid.Column) -> String {
@@ -106,10 +132,22 @@ struct HTMLTable {
     let names = classes.compactMap(\.self).joined(separator: " ")
     return names.isEmpty ? "" : " class=\"\(names)\""
   }
+}
 
-  private func lines(_ text: String) -> String {
-    let html = htmlText(text)
-    guard html.utf8.contains(UInt8(ascii: "\n")) else { return html }
-    return html.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "<br>")
+extension HTMLWriter {
+  /// An attribute of numbers with spaces between them; nothing where there are none.
+  fileprivate mutating func numbers(_ numbers: some Sequence<Int>, as attribute: String) {
+    var isFirst = true
+    for number in numbers {
+      if isFirst {
+        markup(attribute)
+        markup("=\"")
+      } else {
+        markup(" ")
+      }
+      self.number(number)
+      isFirst = false
+    }
+    if !isFirst { markup("\"") }
   }
 }

@@ -57,13 +57,16 @@ package struct IndexPage: Sendable {
 
   /// The page as `index.html`.
   package func render(_ shell: PageShell) -> RenderedFile {
-    let items = entries.map(card).joined()
+    let page = shell.page(language: language, titleHTML: htmlText(title), writeBody: write)
+    return RenderedFile(name: "index.html", bytes: page)
+  }
+
+  private func write(to page: inout HTMLWriter) {
     let count = htmlText(Phrase.reportCount(entries.count).text(language))
-    let body =
-      "<header class=\"masthead\">\n<h1>\(htmlText(title))</h1>\n<p>\(count)</p>\n</header>\n"
-      + "<div class=\"part\" \(Self.mark)>\n<div class=\"cards reports\">\n\(items)</div>\n</div>\n"
-    let page = shell.page(language: language, titleHTML: htmlText(title), bodyHTML: body)
-    return RenderedFile(name: "index.html", bytes: Array(page.utf8))
+    page.markup("<header class=\"masthead\">\n<h1>\(htmlText(title))</h1>\n<p>\(count)</p>\n</header>\n")
+    page.markup("<div class=\"part\" \(Self.mark)>\n<div class=\"cards reports\">\n")
+    for entry in entries { page.markup(card(entry)) }
+    page.markup("</div>\n</div>\n")
   }
 
   private func card(_ entry: Entry) -> String {

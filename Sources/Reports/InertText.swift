@@ -30,14 +30,18 @@ private func isActive(_ scalar: Unicode.Scalar) -> Bool {
   }
 }
 
-/// Whether some byte is one of the marks, or may be the first of one: C2 of U+0080 to U+009F, D8 of U+061C, E2 of U+200E
-/// to U+2069, EF of U+FEFF.
+/// Whether some byte is one of the marks, or may be the first of one.
 ///
 /// Few texts have one, and every text printed is asked.
 private func mayHaveActive(_ text: String) -> Bool {
   let bytes = text.utf8Span.span
-  return firstSpecial(in: bytes, from: 0) { word in
-    controls(word) | Writing.bytes(0x7F, in: word) | Writing.bytes(0xC2, in: word) | Writing.bytes(0xD8, in: word)
-      | Writing.bytes(0xE2, in: word) | Writing.bytes(0xEF, in: word)
-  } < bytes.count
+  return firstSpecial(in: bytes, from: 0, marksOfActive) < bytes.count
+}
+
+/// Marks the bytes that are controls or may begin a mark: C2 of U+0080 to U+009F, D8 of U+061C, E2 of U+200E to U+2069,
+/// EF of U+FEFF.
+@inline(__always)
+func marksOfActive(_ word: UInt64) -> UInt64 {
+  controls(word) | Writing.bytes(0x7F, in: word) | Writing.bytes(0xC2, in: word) | Writing.bytes(0xD8, in: word)
+    | Writing.bytes(0xE2, in: word) | Writing.bytes(0xEF, in: word)
 }

@@ -4,8 +4,11 @@ internal import Writing
 extension Language {
   /// A whole number, thousands apart: 1.234 in Vietnamese, 1,234 in English.
   package func numeral(_ value: Int) -> String {
-    (-999...999).contains(value) ? "\(value)" : grouped("\(value)")
+    isGrouped(value) ? grouped("\(value)") : "\(value)"
   }
+
+  /// Whether people write a whole number otherwise than programs do.
+  func isGrouped(_ value: Int) -> Bool { !(-999...999).contains(value) }
 
   /// A number: 79,5 in Vietnamese, 79.5 in English.
   ///

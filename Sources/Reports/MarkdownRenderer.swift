@@ -8,8 +8,9 @@ package struct MarkdownRenderer: Renderer {
   package init() {}
 
   package func render(_ report: Report) -> [RenderedFile] {
-    let text = blocks(report.blocks, report.language)
-    return [RenderedFile(name: "\(report.name).md", bytes: Array((text + "\n").utf8))]
+    var bytes = Array(blocks(report.blocks, report.language).utf8)
+    bytes.append(UInt8(ascii: "\n"))
+    return [RenderedFile(name: "\(report.name).md", bytes: bytes)]
   }
 
   private func blocks(_ blocks: [Block], _ language: Language) -> String {
@@ -47,37 +48,44 @@ package struct MarkdownRenderer: Renderer {
   }
 
   private func items(_ list: ItemList, _ language: Language) -> String {
-    list.items.enumerated().map { index, item in
+    var text: [UInt8] = []
+    for (index, item) in list.items.enumerated() {
       let mark = list.start.map { "\($0 + index). " } ?? "- "
-      let indent = "\n" + String(repeating: " ", count: mark.count)
-      let lines = blocks(item, language).split(separator: "\n", omittingEmptySubsequences: false)
-      return mark + lines.joined(separator: indent)
-    }.joined(separator: "\n")
+      if index > 0 { text.append(UInt8(ascii: "\n")) }
+      text += mark.utf8
+      for byte in blocks(item, language).utf8 {
+        text.append(byte)
+        if byte == UInt8(ascii: "\n") { text += repeatElement(UInt8(ascii: " "), count: mark.utf8.count) }
+      }
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 
   private func table(_ grid: Grid, _ language: Language) -> String {
-    var lines = [
-      line(grid.columns.map { cell($0.title) }),
-      line(grid.columns.map { rule($0.alignment) }),
-    ]
+    var text = Array("|".utf8)
+    for column in grid.columns { appendCell(column.title, to: &text) }
+    text += "\n|".utf8
+    for column in grid.columns { text += " \(rule(column.alignment)) |".utf8 }
     for row in grid.rows {
+      text += "\n|".utf8
       switch row {
       case .band(let band):
-        var cells = Array(repeating: "", count: grid.columns.count)
-        if !cells.isEmpty { cells[grid.bandColumn] = "**\(markdownText(band.text))**" }
-        lines.append(line(cells))
+        for column in grid.columns.indices {
+          text += (column == grid.bandColumn ? " **\(markdownText(band.text))** |" : " |").utf8
+        }
       case .record(let cells):
-        lines.append(line(cells.map { $0.value.map { cell($0.text(language)) } ?? "" }))
+        for cell in cells { appendCell(cell.value?.text(language) ?? "", to: &text) }
       }
     }
-    let notes = grid.footnotes.map { "\n" + markdownText($0) }
-    return (lines + notes).joined(separator: "\n")
+    for note in grid.footnotes { text += "\n\n\(markdownText(note))".utf8 }
+    return String(decoding: text, as: UTF8.self)
   }
 
-  private func cell(_ text: String) -> String { markdownText(text, isLineStart: false, isLineEnd: false) }
-
-  private func line(_ cells: [String]) -> String {
-    "|" + cells.map { $0.isEmpty ? " |" : " \($0) |" }.joined()
+  private func appendCell(_ value: String, to text: inout [UInt8]) {
+    let start = text.count
+    text.append(UInt8(ascii: " "))
+    appendMarkdown(value, isLineStart: false, isLineEnd: false, to: &text)
+    text += (text.count == start + 1 ? "|" : " |").utf8
   }
 
   private func rule(_ alignment: Block.Alignment) -> String {

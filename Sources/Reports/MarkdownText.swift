@@ -1,3 +1,5 @@
+internal import Writing
+
 /// A value as Markdown that reads back as the same literal text, wherever in a line it is put.
 ///
 /// Holds for CommonMark and for GitHub's additions: tables, strikethrough, addresses made into links, mathematics.
@@ -9,19 +11,31 @@
 ///   - isLineEnd: whether nothing may stand after it.
 /// - Returns: the text with a backslash or an entity where a character would act.
 package func markdownText(_ text: String, isLineStart: Bool = true, isLineEnd: Bool = true) -> String {
+  var bytes: [UInt8] = []
+  appendMarkdown(text, isLineStart: isLineStart, isLineEnd: isLineEnd, to: &bytes)
+  return String(decoding: bytes, as: UTF8.self)
+}
+
+/// Appends what `markdownText` gives.
+func appendMarkdown(_ text: String, isLineStart: Bool, isLineEnd: Bool, to result: inout [UInt8]) {
   let text = inertText(text)
   // What acts is ASCII, but for the no-break space.
   let bytes = text.utf8Span.span
-  var result: [UInt8] = []
-  result.reserveCapacity(bytes.count + bytes.count / 8 + 8)
+  let end = bytes.count
   var atStart = isLineStart
   var index = 0
-  while index < bytes.count {
+  while index < end {
+    if !atStart {
+      let plain = plainEnd(in: bytes, from: index, to: isLineEnd ? end - 1 : end)
+      result.append(bytes, index..<plain)
+      index = plain
+      guard index < end else { break }
+    }
     let byte = bytes[index]
-    let isBlank = byte == 0xC2 && index + 1 < bytes.count && bytes[index + 1] == 0xA0
+    let isBlank = byte == 0xC2 && index + 1 < end && bytes[index + 1] == 0xA0
     let next = index + (isBlank ? 2 : 1)
     // A bare space at the edge could make an indented block or a line break, or be lost.
-    let isEdge = (isLineStart && index == 0) || (isLineEnd && next == bytes.count)
+    let isEdge = (isLineStart && index == 0) || (isLineEnd && next == end)
     switch byte {
     case UInt8(ascii: "\n") where isEdge, UInt8(ascii: " ") where isEdge: result += "&#32;".utf8
     case 0xC2 where isBlank: result += isEdge ? "&nbsp;".utf8 : "\u{A0}".utf8
@@ -34,7 +48,21 @@ package func markdownText(_ text: String, isLineStart: Bool = true, isLineEnd: B
     atStart = atStart && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
     index = next
   }
-  return String(decoding: result, as: UTF8.self)
+}
+
+/// Where the first byte stands that may act, in some place or other.
+private func plainEnd(in bytes: Span<UInt8>, from start: Int, to end: Int) -> Int {
+  var index = start
+  while index < end {
+    switch bytes[index] {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "/")...UInt8(ascii: "9"), UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: ";"),
+      UInt8(ascii: "("), 0x80..<0xC2, 0xC3...0xFF:
+      index += 1
+    default: return index
+    }
+  }
+  return max(start, end)
 }
 
 /// Whether a character would be taken for markup where it stands.

@@ -57,15 +57,17 @@ package struct PageShell: Sendable {
   package static func names(_ part: String, in text: String) -> Bool { text.contains("{{\(part)}}") }
 
   /// The page with its parts filled in, once: what a part contains is not looked at again.
-  func page(language: Language, titleHTML: String, bodyHTML: String) -> String {
-    parts.map { part in
+  func page(language: Language, titleHTML: String, writeBody: (inout HTMLWriter) -> Void) -> [UInt8] {
+    var page = HTMLWriter()
+    for part in parts {
       switch part {
-      case .text(let text): text
-      case .language: language.rawValue
-      case .title: titleHTML
-      case .body: bodyHTML
+      case .text(let text): page.markup(text)
+      case .language: page.markup(language.rawValue)
+      case .title: page.markup(titleHTML)
+      case .body: writeBody(&page)
       }
-    }.joined()
+    }
+    return page.bytes
   }
 
   /// What goes between the tags of an element, as a browser reads it; it cannot end that element itself.

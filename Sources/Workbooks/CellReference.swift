@@ -41,10 +41,13 @@ struct CellReference: Hashable {
 extension CellRange {
   /// Reads `A1:B2`, or `A1` for a single cell; nil where it is no range.
   init?(reference: String) {
-    let corners = reference.split(separator: ":", omittingEmptySubsequences: false).map { Array($0.utf8) }
-    guard let first = corners.first, let last = corners.last, corners.count <= 2,
-      let from = CellReference(first.span), let to = CellReference(last.span)
-    else { return nil }
+    let text = reference.utf8Span.span
+    var colon = 0
+    while colon < text.count, text[colon] != UInt8(ascii: ":") { colon += 1 }
+    let second = colon < text.count ? colon + 1 : 0
+    guard let from = CellReference(text.extracting(..<colon)), let to = CellReference(text.extracting(second...)) else {
+      return nil
+    }
     self.init(firstRow: from.row, firstColumn: from.column, lastRow: to.row, lastColumn: to.column)
   }
 }

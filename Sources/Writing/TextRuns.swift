@@ -42,7 +42,7 @@ public func bytes(_ byte: UInt8, in word: UInt64) -> UInt64 {
 extension [UInt8] {
   /// Appends part of a text.
   @inline(__always)
-  mutating func append(_ text: Span<UInt8>, _ range: Range<Int>) {
+  package mutating func append(_ text: Span<UInt8>, _ range: Range<Int>) {
     text.extracting(range).withUnsafeBufferPointer { append(contentsOf: $0) }
   }
 }

@@ -15,7 +15,7 @@ import Testing
     throws
   {
     for list in try lists(seed: seed) {
-      let trace = list.trace()
+      let trace = list.trace
       for figure in trace.figures {
         let items = trace.items(of: figure.id)
         #expect(items.count == figure.value, "\(figure.name)")
@@ -29,7 +29,7 @@ import Testing
 
   @Test(arguments: 1...15) func `a record's figures are those it is an item of`(seed: UInt64) throws {
     for list in try lists(seed: seed) {
-      let trace = list.trace()
+      let trace = list.trace
       var figures = Array(repeating: [Int](), count: list.registry.registrations.count)
       for figure in trace.figures {
         for record in trace.records(of: figure.id) { figures[record].append(figure.id) }
@@ -40,7 +40,7 @@ import Testing
 
   @Test(arguments: 1...15) func `figures say what the summary says`(seed: UInt64) throws {
     for list in try lists(seed: seed) {
-      let trace = list.trace()
+      let trace = list.trace
       let summary = Summary(list.registry, list.appraisal, by: list.units)
       func value(_ parts: String...) -> Int { trace.value(FigureName(parts)) }
       #expect(value("records") == summary.records)
@@ -66,7 +66,7 @@ import Testing
 
   @Test(arguments: 1...15) func `parts of a figure add up to it`(seed: UInt64) throws {
     for list in try lists(seed: seed) {
-      let trace = list.trace()
+      let trace = list.trace
       func sum(_ parts: String...) -> Int {
         trace.figures.filter { $0.name.parts.count == parts.count + 1 && $0.name.parts.starts(with: parts) }
           .reduce(0) { $0 + $1.value }

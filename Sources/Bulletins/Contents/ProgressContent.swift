@@ -25,7 +25,7 @@ struct ProgressContent {
   init(_ list: AppraisedList, _ scope: BulletinScope) {
     self.list = list
     self.scope = scope
-    trace = list.trace()
+    trace = list.trace
     year = scope.year ?? list.registry.profile.targets["year"] ?? list.asOf.year
   }
 

@@ -21,7 +21,7 @@ struct ScoreContent {
   init(_ list: AppraisedList, _ scope: BulletinScope) {
     self.list = list
     self.scope = scope
-    trace = list.trace()
+    trace = list.trace
   }
 
   func add(to figures: inout Figures) -> [Grid] {

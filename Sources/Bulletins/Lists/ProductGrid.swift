@@ -18,7 +18,7 @@ struct ProductGrid {
   /// The figures each record counts in, if a page is to show them.
   private let traced: TracedRows?
 
-  /// Takes the columns in order; those the list does not have are left out.
+  /// Takes the columns in order; those the list does not have are left out, and in public those about persons.
   ///
   /// With an appraisal every row says its last valid day, and if asked how many days there are to it. In public, where
   /// representatives stay out, a household known by its representative is marked.
@@ -28,8 +28,13 @@ struct ProductGrid {
   ) {
     self.registry = registry
     self.language = language
-    self.fields = fields.filter { $0 == .number || registry.hasColumn($0) }
-    extras = registry.profile.extraColumns.indices.filter(registry.hasExtra)
+    let profile = registry.profile
+    self.fields = fields.filter {
+      ($0 == .number || registry.hasColumn($0)) && !(isPublic && profile.personal.contains($0))
+    }
+    extras = profile.extraColumns.indices.filter {
+      registry.hasExtra($0) && !(isPublic && profile.extraColumns[$0].isPersonal)
+    }
     lastValidDays = appraisal?.lastValidDays ?? []
     daysLeftOn = countsDays ? appraisal?.asOf : nil
     self.isPublic = isPublic

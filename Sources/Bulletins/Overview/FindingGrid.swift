@@ -2,6 +2,7 @@ internal import Checks
 internal import Diagnostics
 internal import Registry
 internal import Reports
+internal import Writing
 
 /// Findings as a table: how grave, where, what stands there, what is wrong and what to do.
 struct FindingGrid {
@@ -36,13 +37,14 @@ struct FindingGrid {
     for (id, item) in registry.registrations.enumerated() {
       recordOfRow[SourceLocation(sheet: item.sheet, row: item.row, column: 0)] = id
     }
+    var helps: [ExactText: String] = [:]
     for finding in page.findings.diagnostics {
       let place = finding.location
       let row = SourceLocation(sheet: place.sheet, row: Int(place.row), column: 0)
       let link = recordOfRow[row].map { Grid.Link(column: 1, anchor: TracedRows.anchor(of: $0)) }
       let cells = [
         say(.severity(finding.severity)), page.catalog.describe(place), value(of: finding),
-        words(finding.message, of: finding), words(finding.help, of: finding), finding.code.rawValue,
+        words(finding.message, of: finding), help(of: finding, &helps), finding.code.rawValue,
       ]
       grid.append(
         cells.map { .value($0.isEmpty ? .empty : .text($0)) },
@@ -60,6 +62,16 @@ struct FindingGrid {
       }
     }
     return shown(text)
+  }
+
+  /// The advice; findings of a code mostly have the same, which is looked through once.
+  private func help(of finding: Diagnostic, _ known: inout [ExactText: String]) -> String {
+    guard let personal, !personal.isPersonal(finding.location) else { return words(finding.help, of: finding) }
+    let key = ExactText(say(finding.help))
+    if let text = known[key] { return text }
+    let text = shown(key.text)
+    known[key] = text
+    return text
   }
 
   /// The cell's text, if this reader may see it; a long one's beginning.

@@ -38,7 +38,7 @@ struct PageSurroundings {
     let placed = Set(report.grids.map(\.name))
     let known = Set(grids.map(\.name))
     let count = registry.registrations.count
-    let isComplete = grids.contains { !$0.annotations.isEmpty && $0.tidyRecords().count == count }
+    let isComplete = grids.contains { !$0.annotations.isEmpty && $0.recordCount == count }
     let all = grids + (isComplete ? [] : rowsBehindFigures().filter { !known.contains($0.name) })
     overview.grids = scope.published(all.filter { !$0.annotations.isEmpty && !placed.contains($0.name) })
     overview.add(registry, page, scope, asOf: registry.hasDecisions ? list.asOf : nil)

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Registry
+internal import Writing
 
 /// What stands in a list's personal columns, so that a public text that quotes a cell does not tell it.
 struct PersonalTexts {
@@ -12,20 +13,24 @@ struct PersonalTexts {
   init(_ registry: Registry) {
     self.registry = registry
     personal = registry.profile.personal
-    var seen: Set<String> = []
+    var seen: Set<ExactText> = []
     let extras = registry.profile.extraColumns.indices.filter { registry.profile.extraColumns[$0].isPersonal }
     for (id, item) in registry.registrations.enumerated() {
       let cells = personal.map { registry.text($0, of: item) } + extras.map { registry.text(ofExtra: $0, of: id) }
-      for text in cells where seen.insert(text).inserted && tellsApart(text) && !isPublished(text, item) {
-        if let first = Self.words(of: text).first { texts[first, default: []].append(text) }
+      for text in cells where !text.isEmpty && seen.insert(ExactText(text)).inserted {
+        let words = Self.words(of: text)
+        guard let first = words.first, words.count > 1 || Self.isTelling(text), !isPublished(text, item) else {
+          continue
+        }
+        texts[first, default: []].append(text)
       }
     }
     texts = texts.mapValues { $0.sorted { ($0.utf8.count, $1) > ($1.utf8.count, $0) } }
   }
 
-  /// A single short word stands in too many texts to be anybody's.
-  private func tellsApart(_ text: String) -> Bool {
-    Self.words(of: text).count > 1 || text.utf8.count(where: { (0x30...0x39).contains($0) }) >= 6
+  /// A single short word stands in too many texts to be anybody's; one of many digits does not.
+  private static func isTelling(_ word: String) -> Bool {
+    word.utf8.count(where: { (0x30...0x39).contains($0) }) >= 6
   }
 
   private func isPublished(_ text: String, _ item: Registration) -> Bool {
@@ -47,6 +52,7 @@ struct PersonalTexts {
   /// A text without what is personal, telephone numbers masked.
   func hiding(in text: String) -> String {
     var result = maskingPhones(in: text)
+    guard !texts.isEmpty else { return result }
     for word in Self.words(of: text) {
       for secret in texts[word] ?? [] where result.contains(secret) {
         result = result.replacing(secret, with: "…")

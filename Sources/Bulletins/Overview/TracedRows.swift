@@ -14,12 +14,11 @@ struct TracedRows {
 
   init(_ list: AppraisedList, _ language: Language) {
     let registry = list.registry
-    let trace = list.trace()
+    let trace = list.trace
     let words = FigureLabels(registry.profile, language)
     var names: [String?] = []
-    for figure in trace.figures {
+    for (figure, name) in zip(trace.figures, trace.names) {
       let label = words.label(of: figure.name)
-      let name = figure.name.description
       names.append(label == nil ? nil : name)
       if let label { labels[name] = label }
     }

@@ -96,8 +96,10 @@ extension SheetCells {
   }
 
   private static func range(from reader: inout PartialReader) throws(PartialError) -> CellRange {
-    var numbers: [Int] = []
-    for _ in 0..<4 { numbers.append(try reader.number(0...mostRows)) }
-    return CellRange(firstRow: numbers[0], firstColumn: numbers[1], lastRow: numbers[2], lastColumn: numbers[3])
+    let firstRow = try reader.number(0...mostRows)
+    let firstColumn = try reader.number(0...mostRows)
+    let lastRow = try reader.number(0...mostRows)
+    let lastColumn = try reader.number(0...mostRows)
+    return CellRange(firstRow: firstRow, firstColumn: firstColumn, lastRow: lastRow, lastColumn: lastColumn)
   }
 }

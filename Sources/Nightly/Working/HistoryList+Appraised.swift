@@ -6,9 +6,8 @@ internal import Registry
 extension HistoryList {
   /// What a list gives on a day.
   init(_ appraised: AppraisedList, _ found: Findings, list: String) {
-    let figures = appraised.trace().figures.map {
-      HistoryRun.Figure(list: list, name: $0.name.description, value: $0.value)
-    }
+    let trace = appraised.trace
+    let figures = zip(trace.figures, trace.names).map { HistoryRun.Figure(list: list, name: $1, value: $0.value) }
     struct Kind: Hashable {
       let code: String
       let severity: String

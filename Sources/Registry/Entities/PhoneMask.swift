@@ -1,3 +1,5 @@
+internal import Writing
+
 /// A text with every telephone number in it masked, `09…01`: how findings and logs show one.
 ///
 /// Nine to twelve digits that begin like a Vietnamese number count as one, whatever spaces, dots or dashes stand
@@ -58,10 +60,21 @@ private func endOfGroups(in run: [UInt8], from start: Int, digits wanted: Int) -
   return start
 }
 
+/// Looks at eight bytes at once: every text shown is asked.
 private func digitCount(of text: String) -> Int {
   let bytes = text.utf8Span.span
-  var count = 0
-  for index in bytes.indices { count &+= isDigit(bytes[index]) ? 1 : 0 }
+  var (count, index) = (0, 0)
+  while index + 8 <= bytes.count {
+    let word = bytes.eightBytes(at: index) ^ 0x3030_3030_3030_3030
+    // The highest bit of every byte that is ten or more.
+    let others = (((word & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7676_7676_7676_7676) | word) & 0x8080_8080_8080_8080
+    count += 8 - others.nonzeroBitCount
+    index += 8
+  }
+  while index < bytes.count {
+    if isDigit(bytes[index]) { count += 1 }
+    index += 1
+  }
   return count
 }
 

@@ -3,6 +3,8 @@ package struct AppraisedList: Sendable {
   package let registry: Registry
   package let appraisal: Appraisal
   package let units: UnitNames
+  /// Asked for by every report of the list, and by the history.
+  private let ownTrace = Once<FigureTrace>()
 
   package var asOf: CivilDate { appraisal.asOf }
 
@@ -17,8 +19,11 @@ package struct AppraisedList: Sendable {
     self.units = units
   }
 
+  /// Its figures by name; reckoned when first asked for.
+  package var trace: FigureTrace { ownTrace.value { FigureTrace(registry, appraisal, by: units) } }
+
   /// Its figures by name, with ends counted within these days ahead besides the profile's horizons.
-  package func trace(horizons: [Int] = []) -> FigureTrace {
+  package func trace(horizons: [Int]) -> FigureTrace {
     FigureTrace(registry, appraisal, by: units, horizons: horizons)
   }
 

@@ -29,7 +29,14 @@ package struct FigureName: Hashable, Sendable, CustomStringConvertible {
   package func appending(_ parts: String...) -> FigureName { FigureName(self.parts + parts) }
 
   /// As it is written, in quotes what needs them.
-  package var description: String { parts.map(Self.written).joined(separator: ".") }
+  package var description: String {
+    var text = ""
+    for part in parts {
+      if !text.isEmpty { text += "." }
+      text += Self.written(part)
+    }
+    return text
+  }
 
   /// What names are found by, so that letters' forms, spaces and quotes that a shell took away make no difference.
   var key: TextKey { TextKey(parts.joined(separator: ".")) }

@@ -45,6 +45,7 @@ package struct FigureTrace: Sendable {
   private let otherNames: [FigureNames.OtherName]
   /// Made when first a figure is asked for by its name: most lists are only told their figures.
   private let index = Once<FigureNames>()
+  private let writtenNames = Once<[String]>()
 
   /// Counts ends within these days ahead besides the profile's horizons.
   ///
@@ -76,6 +77,9 @@ package struct FigureTrace: Sendable {
     otherNames = collection.otherNames
   }
 
+  /// The names of all figures as they are written, by their numbers.
+  package var names: [String] { writtenNames.value { figures.map(\.name.description) } }
+
   /// The figure of a name; of names that differ only in quotes or letters' forms, the one written so, else the first.
   ///
   /// `valid.products` is `valid`. Nil if there is no such figure.
@@ -88,7 +92,7 @@ package struct FigureTrace: Sendable {
   /// The figure of a name as somebody wrote it.
   package func figure(named text: String) throws(FigureNameError) -> Figure {
     if let figure = FigureName(text).flatMap(figure) { return figure }
-    throw FigureNameError(name: text, nearest: nearestName(to: text, in: figures.lazy.map(\.name.description)))
+    throw FigureNameError(name: text, nearest: nearestName(to: text, in: names))
   }
 
   /// The value of a figure; zero where there is none of that name.

@@ -1,19 +1,28 @@
+internal import Writing
+
 /// The figures that have rows on a page: numbered, so that a row names them in little space.
 struct FigureIndex {
-  private var numbers: [String: Int] = [:]
-  private var counts: [Int] = []
-  /// The list a figure's rows begin in, by number.
-  private var lists: [String] = []
+  /// A figure, and the list its rows begin in.
+  struct Entry {
+    let name: String
+    let number: Int
+    fileprivate(set) var count = 0
+    fileprivate let list: String
+  }
+
+  private var entries: [Entry] = []
+  private var numbers: [ExactText: Int] = [:]
   /// The list in which a record counts, by the record's name.
-  private var listOfAnchor: [String: String] = [:]
+  private var listOfAnchor: [ExactText: String] = [:]
 
   /// Numbers the figures of grids in the order in which rows name them.
   ///
   /// A record that stands in several lists counts in one of them, the longest, so that a figure has as many rows as it says.
   init(_ grids: [Grid]) {
     for grid in grids.sorted(by: { $0.rows.count > $1.rows.count }) {
-      for anchor in grid.annotations.compactMap(\.anchor) where listOfAnchor[anchor] == nil {
-        listOfAnchor[anchor] = grid.name
+      for anchor in grid.annotations.lazy.compactMap(\.anchor) {
+        let key = ExactText(anchor)
+        if listOfAnchor[key] == nil { listOfAnchor[key] = grid.name }
       }
     }
     for grid in grids {
@@ -26,34 +35,29 @@ struct FigureIndex {
   /// What is known of a row in its list: of a record that counts in another one, only its facets.
   func annotation(of row: Int, in grid: Grid) -> Grid.Annotation {
     var annotation = grid.annotation(of: row)
-    if let anchor = annotation.anchor, listOfAnchor[anchor] != grid.name {
+    if let anchor = annotation.anchor, listOfAnchor[ExactText(anchor)] != grid.name {
       annotation.anchor = nil
       annotation.figures = []
     }
-    if let link = annotation.link, listOfAnchor[link.anchor] == nil { annotation.link = nil }
+    if let link = annotation.link, listOfAnchor[ExactText(link.anchor)] == nil { annotation.link = nil }
     return annotation
   }
 
   private mutating func count(_ figure: String, in list: String) {
-    if let number = numbers[figure] {
-      counts[number] += 1
-    } else {
-      numbers[figure] = counts.count
-      counts.append(1)
-      lists.append(list)
+    let key = ExactText(figure)
+    let number = numbers[key] ?? entries.count
+    if number == entries.count {
+      numbers[key] = number
+      entries.append(Entry(name: figure, number: number, list: list))
     }
+    entries[number].count += 1
   }
 
   /// The number a row names a figure by; nil if no row does.
-  func number(of figure: String) -> Int? { numbers[figure] }
-
-  /// How many rows name it.
-  func count(of figure: String) -> Int { numbers[figure].map { counts[$0] } ?? 0 }
+  func number(of figure: String) -> Int? { numbers[ExactText(figure)] }
 
   /// The figures whose rows begin in a list, in order.
-  func figures(beginningIn list: String) -> [String] {
-    numbers.filter { lists[$0.value] == list }.sorted { $0.value < $1.value }.map(\.key)
-  }
+  func figures(beginningIn list: String) -> [Entry] { entries.filter { $0.list == list } }
 
   /// A link to the rows of a figure, or the words alone where it has none.
   func link(_ figure: String?, classes: String, _ html: String) -> String {

@@ -10,6 +10,7 @@ struct ListTools {
     let isOrdered: Bool
     var values: [String] = []
     private var numbers: [String: Int] = [:]
+    private var last: Int?
 
     init(_ title: String, isOrdered: Bool) {
       self.title = title
@@ -17,10 +18,15 @@ struct ListTools {
     }
 
     mutating func number(of value: String) -> Int {
-      if let number = numbers[value] { return number }
-      numbers[value] = values.count
-      values.append(value)
-      return values.count - 1
+      // Records that stand together mostly have the same.
+      if let last, values[last] == value { return last }
+      let number = numbers[value] ?? values.count
+      last = number
+      if number == values.count {
+        numbers[value] = number
+        values.append(value)
+      }
+      return number
     }
   }
 
@@ -37,31 +43,26 @@ struct ListTools {
   /// Nil for a table of nothing but totals: it has no rows that somebody looks for.
   init?(_ grid: Grid, _ language: Language) {
     guard !grid.annotations.isEmpty else { return nil }
-    let tidy = grid.tidyRecords()
     let categories = grid.columns.indices.filter { grid.columns[$0].isCategory }
     var filters =
       grid.groups.map { Filter($0.title, isOrdered: true) }
       + categories.map { Filter(grid.columns[$0].title, isOrdered: false) }
       + grid.facets.map { Filter($0, isOrdered: false) }
-    var numbers: [[Int]] = []
-    var record = 0
-    for (row, content) in grid.rows.enumerated() {
-      guard case .record = content else {
-        numbers.append([])
-        continue
+    var numbers = Array(repeating: [Int](), count: grid.rows.count)
+    grid.eachRecord { row, groups, values in
+      let facets = grid.annotations[row].facets
+      numbers[row] = filters.indices.map { filter in
+        let (category, facet) = (filter - groups.count, filter - groups.count - categories.count)
+        if category < 0 { return filters[filter].number(of: groups[filter]) }
+        if facet < 0 { return filters[filter].number(of: values[categories[category]].text(language)) }
+        return filters[filter].number(of: facets.indices.contains(facet) ? facets[facet] : "")
       }
-      let annotation = grid.annotation(of: row)
-      let values =
-        tidy[record].groups + categories.map { tidy[record].values[$0].text(language) }
-        + grid.facets.indices.map { annotation.facets.indices.contains($0) ? annotation.facets[$0] : "" }
-      numbers.append(values.indices.map { filters[$0].number(of: values[$0]) })
-      record += 1
     }
     self.grid = grid
     self.language = language
     self.filters = filters
     self.numbers = numbers
-    records = record
+    records = grid.recordCount
   }
 
   /// The controls above the list.
@@ -92,10 +93,8 @@ struct ListTools {
       + "<option value=\"\">\(say(.allValues()))</option>\(options.joined())</select></label>\n"
   }
 
-  /// The attribute a row is filtered by.
-  func attribute(of row: Int) -> String {
-    numbers[row].isEmpty ? "" : " data-values=\"\(numbers[row].map(String.init).joined(separator: " "))\""
-  }
+  /// What a row is filtered by: the number of its value in each filter; none for a heading.
+  func numbers(of row: Int) -> [Int] { numbers[row] }
 
   private func say(_ phrase: Phrase) -> String { htmlText(phrase.text(language)) }
 }

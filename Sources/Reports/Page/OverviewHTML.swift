@@ -54,17 +54,24 @@ struct OverviewHTML {
   }
 
   /// Lists the document does not have, and the findings.
-  func tail(_ table: (Grid) -> String) -> String {
-    var html = ""
+  func writeTail(to page: inout HTMLWriter, _ writeTable: (Grid, inout HTMLWriter) -> Void) {
     if !overview.grids.isEmpty {
-      let lists = overview.grids.map { "<h3>\(htmlText($0.title))</h3>\n\(table($0))" }
-      html += part("more", .partMoreLists(), lists.joined())
+      page.markup(begin("more", .partMoreLists()))
+      for grid in overview.grids {
+        page.markup("<h3>\(htmlText(grid.title))</h3>\n")
+        writeTable(grid, &page)
+      }
+      page.markup(Self.end)
     }
     if let findings = overview.findings {
-      let isEmpty = findings.rows.isEmpty
-      html += part("findings", .partFindings(), isEmpty ? "<p>\(say(.noFindings()))</p>\n" : table(findings))
+      page.markup(begin("findings", .partFindings()))
+      if findings.rows.isEmpty {
+        page.markup("<p>\(say(.noFindings()))</p>\n")
+      } else {
+        writeTable(findings, &page)
+      }
+      page.markup(Self.end)
     }
-    return html
   }
 
   /// The line that says whose rows are shown, filled in by the script.
@@ -73,10 +80,13 @@ struct OverviewHTML {
       + "\(say(.rows()))</p><button type=\"button\">\(say(.showAll()))</button></div>\n"
   }
 
-  private func part(_ id: String, _ title: Phrase, _ html: String) -> String {
+  private func part(_ id: String, _ title: Phrase, _ html: String) -> String { begin(id, title) + html + Self.end }
+
+  private func begin(_ id: String, _ title: Phrase) -> String {
     "<section class=\"part\" id=\"\(id)\" aria-labelledby=\"\(id)-title\">\n<h2 id=\"\(id)-title\">\(say(title))</h2>\n"
-      + "\(html)</section>\n"
   }
+
+  private static let end = "</section>\n"
 
   private func say(_ phrase: Phrase) -> String { htmlText(phrase.text(language)) }
 }
