@@ -59,6 +59,7 @@ struct HTMLTable {
   private func writeBodies(to page: inout HTMLWriter) {
     let spans = grid.rowSpans()
     let columns = grid.columns.map { "<td" + attributes(of: $0) }
+    page.reserve(grid.rows.count * (Self.usualRow + grid.columns.count * Self.usualCell))
     page.markup("<tbody>\n")
     for (row, content) in grid.rows.enumerated() {
       switch content {
@@ -79,6 +80,10 @@ struct HTMLTable {
     }
     page.markup("</tbody>\n")
   }
+
+  /// Bytes of a row's attributes, and of a cell with its tags.
+  private static let usualRow = 120
+  private static let usualCell = 56
 
   private func writeAttributes(of annotation: Grid.Annotation, _ row: Int, to page: inout HTMLWriter) {
     if let anchor = annotation.anchor {

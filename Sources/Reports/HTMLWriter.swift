@@ -6,6 +6,9 @@ internal import Writing
 struct HTMLWriter {
   private(set) var bytes: [UInt8] = []
 
+  /// Makes room for what will be written, so that a long list is not moved again and again.
+  mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
+
   /// Tags, or what was made of texts before.
   mutating func markup(_ html: String) { bytes.append(contentsOf: html.utf8) }
 

@@ -63,6 +63,7 @@ package struct MarkdownRenderer: Renderer {
 
   private func table(_ grid: Grid, _ language: Language) -> String {
     var text = Array("|".utf8)
+    text.reserveCapacity(grid.rows.count * grid.columns.count * Self.usualCell)
     for column in grid.columns { appendCell(column.title, to: &text) }
     text += "\n|".utf8
     for column in grid.columns { text += " \(rule(column.alignment)) |".utf8 }
@@ -80,6 +81,9 @@ package struct MarkdownRenderer: Renderer {
     for note in grid.footnotes { text += "\n\n\(markdownText(note))".utf8 }
     return String(decoding: text, as: UTF8.self)
   }
+
+  /// Bytes of a cell, so that a long list is not moved again and again.
+  private static let usualCell = 24
 
   private func appendCell(_ value: String, to text: inout [UInt8]) {
     let start = text.count
