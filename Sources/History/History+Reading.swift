@@ -31,6 +31,16 @@ extension History {
     }
   }
 
+  /// The newest published run of a day before another, by its number and its day; nil where there is none.
+  package func newest(before day: String) throws(HistoryError) -> (number: Int, asOf: String)? {
+    try read { database in
+      try Row.fetchOne(
+        database, sql: "SELECT number, as_of FROM run WHERE is_published AND as_of < ? ORDER BY number DESC LIMIT 1",
+        arguments: [day]
+      ).map { ($0["number"], $0["as_of"]) }
+    }
+  }
+
   /// The newest published run, in short; nil where there is none.
   package func newestNumber() throws(HistoryError) -> Int? {
     try read { try Int.fetchOne($0, sql: "SELECT max(number) FROM run WHERE is_published") }

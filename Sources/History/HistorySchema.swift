@@ -109,18 +109,25 @@ enum HistorySchema {
   private static func rowsByKey(_ database: Database) throws {
     let tables = [
       (
-        "figure", "name",
+        "input", "run, path",
+        """
+        run INTEGER NOT NULL REFERENCES run (number) ON DELETE CASCADE, path TEXT NOT NULL, sha256 TEXT,
+        is_read BOOLEAN NOT NULL, reason TEXT NOT NULL
+        """
+      ),
+      (
+        "figure", "list, name, first_run",
         "list TEXT NOT NULL, name TEXT NOT NULL, first_run INTEGER NOT NULL, last_run INTEGER, value INTEGER NOT NULL"
       ),
       (
-        "finding", "code, severity",
+        "finding", "list, code, severity, first_run",
         """
         list TEXT NOT NULL, code TEXT NOT NULL, severity TEXT NOT NULL, first_run INTEGER NOT NULL, last_run INTEGER,
         count INTEGER NOT NULL
         """
       ),
       (
-        "registration", "key",
+        "registration", "list, key, first_run",
         """
         list TEXT NOT NULL, key TEXT NOT NULL, first_run INTEGER NOT NULL, last_run INTEGER, product TEXT NOT NULL,
         entity TEXT NOT NULL, unit TEXT NOT NULL, stars INTEGER, decision_number TEXT NOT NULL, decided TEXT,
@@ -131,10 +138,10 @@ enum HistorySchema {
     for (table, keys, columns) in tables {
       try database.rename(table: table, to: "\(table)_by_row")
       try database.execute(
-        sql: "CREATE TABLE \(table) (\(columns), PRIMARY KEY (list, \(keys), first_run)) WITHOUT ROWID")
+        sql: "CREATE TABLE \(table) (\(columns), PRIMARY KEY (\(keys))) WITHOUT ROWID")
       let names = try database.columns(in: table).map(\.name).joined(separator: ", ")
       try database.execute(
-        sql: "INSERT INTO \(table) (\(names)) SELECT \(names) FROM \(table)_by_row ORDER BY list, \(keys), first_run")
+        sql: "INSERT INTO \(table) (\(names)) SELECT \(names) FROM \(table)_by_row ORDER BY \(keys)")
       try database.drop(table: "\(table)_by_row")
     }
     try database.create(table: "open_list", options: .withoutRowID) { $0.primaryKey("list", .text) }

@@ -36,12 +36,15 @@ extension History {
     }
   }
 
-  /// Writes a published run.
+  /// Writes a published run of one input.
   func addRun(_ number: Int, name: String, asOf: String) throws(HistoryError) {
-    try write {
-      try $0.execute(
+    try write { database in
+      try database.execute(
         sql: "INSERT INTO run (number, name, as_of, tool, is_published) VALUES (?, ?, ?, 'annex', 1)",
         arguments: [number, name, asOf])
+      try database.execute(
+        sql: "INSERT INTO input (run, path, sha256, is_read, reason) VALUES (?, 'a.xlsx', '00', 1, 'new')",
+        arguments: [number])
     }
   }
 }

@@ -208,6 +208,8 @@ struct HistoryTests {
     try history.add(run(3, [product("a", "valid")], valid: 8))
     try history.publish(number: 3)
     #expect(try history.values(of: "valid", list: "") == [1: 7, 2: 7, 3: 8])
+    #expect(try history.inputs(of: 2).map(\.path) == ["a.xlsx"])
+    #expect(try history.newest(before: "2025-01-03")?.number == 2)
     #expect(try history.lists(of: 3) == [""])
     #expect(try history.registrations(of: 2, list: "c").map(\.key) == ["c"])
     let (a, b) = (HistoryOwner(job: "a.yaml", folder: "out"), HistoryOwner(job: "b.yaml", folder: "other"))

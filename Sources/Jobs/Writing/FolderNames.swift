@@ -19,8 +19,8 @@ package struct FolderNames {
   /// A folder's name for a name; the second of one name gets a number.
   package mutating func folder(for name: String) -> String {
     // Room for the number of a name that many others have too.
-    let words = asciiName(name).prefix(Self.longest - 8).split(separator: "_")
-    var base = words.isEmpty ? "unit" : words.joined(separator: "-")
+    let words = asciiName(name).utf8.prefix(Self.longest - 8).split(separator: UInt8(ascii: "_"))
+    var base = words.isEmpty ? "unit" : String(decoding: Array(words.joined(separator: "-".utf8)), as: UTF8.self)
     if Self.reserved.contains(base) { base += "-1" }
     var folder = base
     var number = 1

@@ -10,10 +10,7 @@ struct ReferenceRun: Sendable {
 
   /// The newest report of an earlier day; nil where there is none.
   static func newest(before day: CivilDate, in history: History) throws(HistoryError) -> ReferenceRun? {
-    let entries = try history.entries()
-    guard let entry = entries.last(where: { $0.asOf < day.iso }), let asOf = CivilDate(iso: entry.asOf) else {
-      return nil
-    }
+    guard let entry = try history.newest(before: day.iso), let asOf = CivilDate(iso: entry.asOf) else { return nil }
     return ReferenceRun(number: entry.number, asOf: asOf, history: history)
   }
 

@@ -2,16 +2,17 @@
 ///
 /// «Hộ gia đình» is `ho_gia_dinh`. Empty for a text without letters or digits.
 package func asciiName(_ text: String) -> String {
-  var name = ""
+  let underscore = UInt8(ascii: "_")
+  var name: [UInt8] = []
   for scalar in text.unicodeScalars {
     if let byte = plainLetter(of: scalar) {
-      name.unicodeScalars.append(Unicode.Scalar(byte))
-    } else if !name.isEmpty, !name.hasSuffix("_"), !scalar.properties.isDiacritic {
-      name += "_"
+      name.append(byte)
+    } else if let last = name.last, last != underscore, !scalar.properties.isDiacritic {
+      name.append(underscore)
     }
   }
-  if name.hasSuffix("_") { name.removeLast() }
-  return name
+  if name.last == underscore { name.removeLast() }
+  return String(decoding: name, as: UTF8.self)
 }
 
 private func plainLetter(of scalar: Unicode.Scalar) -> UInt8? {
