@@ -1,6 +1,6 @@
 internal import GRDB
 
-/// The lists that the newest run has: what a run closes where it finds them no more.
+/// The lists that have rows which last, published or not: what a run closes where it finds them no more.
 ///
 /// By themselves, because the rows of a list that is there no more would otherwise be looked through every night.
 enum OpenLists {

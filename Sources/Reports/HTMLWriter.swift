@@ -2,12 +2,15 @@ internal import Writing
 
 /// Part of a page as it is written: markup as it is, texts so that they show.
 ///
-/// Bytes and no string: a list may have a million cells, and what grows by so many pieces is looked at once.
+/// Bytes and no string: a list may have a million cells, and a string asks of every piece what it is made of.
 struct HTMLWriter {
   private(set) var bytes: [UInt8] = []
 
   /// Makes room for what will be written, so that a long list is not moved again and again.
-  mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
+  mutating func reserve(_ count: Int) {
+    // Not for a little more each time: a page of many tables would be moved for each.
+    if bytes.count + count > bytes.capacity { bytes.reserveCapacity(max(bytes.count + count, 2 * bytes.capacity)) }
+  }
 
   /// Tags, or what was made of texts before.
   mutating func markup(_ html: String) { bytes.append(contentsOf: html.utf8) }

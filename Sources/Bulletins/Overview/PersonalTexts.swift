@@ -1,6 +1,5 @@
 internal import Diagnostics
 internal import Registry
-internal import Writing
 
 /// What stands in a list's personal columns, so that a public text that quotes a cell does not tell it.
 struct PersonalTexts {
@@ -8,19 +7,20 @@ struct PersonalTexts {
   private let registry: Registry
   /// By their first word, in whichever form of Unicode, the longest first: one may be the beginning of another.
   private var texts: [String: [String]] = [:]
-  /// The same by the hash of that word's bytes, which find them where all letters are simple ones, as they mostly are.
-  private var simpleTexts: [Int: [String]] = [:]
+  /// Whether all of them are of simple letters, as they mostly are: texts that are so too are then equal by their bytes.
   private var areSimple = true
+  /// Those, by the hash of the bytes of their first word.
+  private var simpleTexts: [Int: [String]] = [:]
 
   /// Leaves out what is published all the same: who stands for a household without a name, or lends it his.
   init(_ registry: Registry) {
     self.registry = registry
     personal = registry.profile.personal
-    var seen: Set<ExactText> = []
+    var seen: Set<String> = []
     let extras = registry.profile.extraColumns.indices.filter { registry.profile.extraColumns[$0].isPersonal }
     for (id, item) in registry.registrations.enumerated() {
       let cells = personal.map { registry.text($0, of: item) } + extras.map { registry.text(ofExtra: $0, of: id) }
-      for text in cells where !text.isEmpty && seen.insert(ExactText(text)).inserted {
+      for text in cells where !text.isEmpty && seen.insert(text).inserted {
         let words = Self.words(of: text)
         guard let first = words.first, words.count > 1 || Self.isTelling(text), !isPublished(text, item) else {
           continue
@@ -30,12 +30,13 @@ struct PersonalTexts {
       }
     }
     texts = texts.mapValues { $0.sorted { ($0.utf8.count, $1) > ($1.utf8.count, $0) } }
+    guard areSimple else { return }
     for (word, secrets) in texts { simpleTexts[Self.hash(word.utf8Span.span), default: []] += secrets }
   }
 
-  /// A single short word stands in too many texts to be anybody's; one of many digits does not.
-  private static func isTelling(_ word: String) -> Bool {
-    word.utf8.count(where: { (0x30...0x39).contains($0) }) >= 6
+  /// A text of one short word stands in too many others to be anybody's; one of many digits does not.
+  private static func isTelling(_ text: String) -> Bool {
+    text.utf8.count(where: { (0x30...0x39).contains($0) }) >= 6
   }
 
   private func isPublished(_ text: String, _ item: Registration) -> Bool {
@@ -94,8 +95,8 @@ struct PersonalTexts {
     return words
   }
 
-  /// Whether every character is of those that are equal to themselves only: ASCII, Latin letters with their marks on
-  /// them, and the signs of U+00A0 to U+00BF and U+2010 to U+203F.
+  /// Whether every character is of those that are equal to themselves only: U+0000 to U+027F, U+1E00 to U+1EFF and
+  /// U+2010 to U+203F, which are letters with their marks on them and signs, but no mark that stands apart.
   private static func isSimple(_ text: String) -> Bool {
     let bytes = text.utf8Span.span
     var index = 0

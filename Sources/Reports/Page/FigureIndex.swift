@@ -11,7 +11,9 @@ struct FigureIndex {
   }
 
   private var entries: [Entry] = []
-  private var numbers: [ExactText: Int] = [:]
+  private var numbers: [String: Int] = [:]
+  /// The same for names as rows write them, of which a figure may have several: nearly all that is asked.
+  private var numbersOfExact: [ExactText: Int] = [:]
   /// The list in which a record counts, by the record's name.
   private var listOfAnchor: [ExactText: String] = [:]
 
@@ -45,16 +47,17 @@ struct FigureIndex {
 
   private mutating func count(_ figure: String, in list: String) {
     let key = ExactText(figure)
-    let number = numbers[key] ?? entries.count
+    let number = numbersOfExact[key] ?? numbers[figure] ?? entries.count
+    numbersOfExact[key] = number
     if number == entries.count {
-      numbers[key] = number
+      numbers[figure] = number
       entries.append(Entry(name: figure, number: number, list: list))
     }
     entries[number].count += 1
   }
 
   /// The number a row names a figure by; nil if no row does.
-  func number(of figure: String) -> Int? { numbers[ExactText(figure)] }
+  func number(of figure: String) -> Int? { numbersOfExact[ExactText(figure)] ?? numbers[figure] }
 
   /// The figures whose rows begin in a list, in order.
   func figures(beginningIn list: String) -> [Entry] { entries.filter { $0.list == list } }
