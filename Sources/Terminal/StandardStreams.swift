@@ -50,12 +50,17 @@ package enum StandardError {
   /// Lines, written at once.
   package static func lines(_ texts: [String]) {
     guard !texts.isEmpty else { return }
-    write(texts.map { inOneLine($0) + "\n" }.joined())
+    var bytes: [UInt8] = []
+    for text in texts {
+      bytes += inOneLine(text).utf8
+      bytes.append(UInt8(ascii: "\n"))
+    }
+    write(bytes)
   }
 
   /// Puts a text in place of the last line of the terminal, without going on to the next.
   package static func replace(_ text: String) {
-    write("\r\u{1B}[K" + inOneLine(text))
+    write(Array("\r\u{1B}[K\(inOneLine(text))".utf8))
   }
 
   private static func inOneLine(_ text: String) -> String {
@@ -64,8 +69,8 @@ package enum StandardError {
     return text.split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 
-  private static func write(_ text: String) {
-    var rest = Array(text.utf8)[...]
+  private static func write(_ bytes: [UInt8]) {
+    var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
       guard count > 0 || errno == EINTR else { return }
