@@ -41,7 +41,7 @@ extension History {
     }
   }
 
-  /// The newest published run, in short; nil where there is none.
+  /// The number of the newest published run; nil where there is none.
   package func newestNumber() throws(HistoryError) -> Int? {
     try read { try Int.fetchOne($0, sql: "SELECT max(number) FROM run WHERE is_published") }
   }

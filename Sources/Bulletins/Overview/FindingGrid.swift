@@ -2,7 +2,6 @@ internal import Checks
 internal import Diagnostics
 internal import Registry
 internal import Reports
-internal import Writing
 
 /// Findings as a table: how grave, where, what stands there, what is wrong and what to do.
 struct FindingGrid {
@@ -37,7 +36,7 @@ struct FindingGrid {
     for (id, item) in registry.registrations.enumerated() {
       recordOfRow[SourceLocation(sheet: item.sheet, row: item.row, column: 0)] = id
     }
-    var helps: [ExactText: String] = [:]
+    var helps: [String: String] = [:]
     for finding in page.findings.diagnostics {
       let place = finding.location
       let row = SourceLocation(sheet: place.sheet, row: Int(place.row), column: 0)
@@ -65,12 +64,12 @@ struct FindingGrid {
   }
 
   /// The advice; findings of a code mostly have the same, which is looked through once.
-  private func help(of finding: Diagnostic, _ known: inout [ExactText: String]) -> String {
+  private func help(of finding: Diagnostic, _ known: inout [String: String]) -> String {
     guard let personal, !personal.isPersonal(finding.location) else { return words(finding.help, of: finding) }
-    let key = ExactText(say(finding.help))
-    if let text = known[key] { return text }
-    let text = shown(key.text)
-    known[key] = text
+    let help = say(finding.help)
+    if let text = known[help] { return text }
+    let text = shown(help)
+    known[help] = text
     return text
   }
 

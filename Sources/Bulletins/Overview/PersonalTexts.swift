@@ -7,10 +7,6 @@ struct PersonalTexts {
   private let registry: Registry
   /// By their first word, in whichever form of Unicode, the longest first: one may be the beginning of another.
   private var texts: [String: [String]] = [:]
-  /// Whether all of them are of simple letters, as they mostly are: texts that are so too are then equal by their bytes.
-  private var areSimple = true
-  /// Those, by the hash of the bytes of their first word.
-  private var simpleTexts: [Int: [String]] = [:]
 
   /// Leaves out what is published all the same: who stands for a household without a name, or lends it his.
   init(_ registry: Registry) {
@@ -26,12 +22,9 @@ struct PersonalTexts {
           continue
         }
         texts[first, default: []].append(text)
-        areSimple = areSimple && Self.isSimple(text)
       }
     }
     texts = texts.mapValues { $0.sorted { ($0.utf8.count, $1) > ($1.utf8.count, $0) } }
-    guard areSimple else { return }
-    for (word, secrets) in texts { simpleTexts[Self.hash(word.utf8Span.span), default: []] += secrets }
   }
 
   /// A text of one short word stands in too many others to be anybody's; one of many digits does not.
@@ -59,70 +52,38 @@ struct PersonalTexts {
   func hiding(in text: String) -> String {
     var result = maskingPhones(in: text)
     guard !texts.isEmpty else { return result }
-    func hide(_ secrets: [String]?) {
-      for secret in secrets ?? [] where result.contains(secret) {
+    for word in Self.words(of: text) {
+      for secret in texts[word] ?? [] where result.contains(secret) {
         result = result.replacing(secret, with: "…")
       }
-    }
-    if areSimple, Self.isSimple(text) {
-      let bytes = text.utf8Span.span
-      for word in Self.wordRanges(of: bytes) { hide(simpleTexts[Self.hash(bytes.extracting(word))]) }
-    } else {
-      for word in Self.words(of: text) { hide(texts[word]) }
     }
     return result
   }
 
+  /// Runs of letters, digits and the marks on them.
   private static func words(of text: String) -> [String] {
     let bytes = Array(text.utf8)
-    return wordRanges(of: bytes.span).map { String(decoding: bytes[$0], as: UTF8.self) }
-  }
-
-  /// Runs of letters, digits and the marks on them.
-  private static func wordRanges(of bytes: Span<UInt8>) -> [Range<Int>] {
-    var words: [Range<Int>] = []
+    var words: [String] = []
     var (start, index) = (0, 0)
     while index < bytes.count {
-      let lead = bytes[index]
-      let end = min(index + (lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4), bytes.count)
-      if !isOfWord(lead < 0x80 ? Unicode.Scalar(lead) : scalar(bytes, index..<end)) {
-        if start < index { words.append(start..<index) }
+      let length = bytes[index] < 0x80 ? 1 : bytes[index] < 0xE0 ? 2 : bytes[index] < 0xF0 ? 3 : 4
+      let end = min(index + length, bytes.count)
+      if !isOfWord(scalar(of: bytes[index..<end])) {
+        if start < index { words.append(String(decoding: bytes[start..<index], as: UTF8.self)) }
         start = end
       }
       index = end
     }
-    if start < index { words.append(start..<index) }
+    if start < index { words.append(String(decoding: bytes[start..<index], as: UTF8.self)) }
     return words
   }
 
-  /// Whether every character is of those that are equal to themselves only: U+0000 to U+027F, U+1E00 to U+1EFF and
-  /// U+2010 to U+203F, which are letters with their marks on them and signs, but no mark that stands apart.
-  private static func isSimple(_ text: String) -> Bool {
-    let bytes = text.utf8Span.span
-    var index = 0
-    while index < bytes.count {
-      switch bytes[index] {
-      case 0..<0x80: index += 1
-      case 0xC2...0xC9: index += 2
-      case 0xE1 where index + 2 < bytes.count && (0xB8...0xBB).contains(bytes[index + 1]): index += 3
-      case 0xE2 where index + 2 < bytes.count && bytes[index + 1] == 0x80 && bytes[index + 2] >= 0x90: index += 3
-      default: return false
-      }
-    }
-    return true
-  }
-
-  /// FNV-1a: a word that has another's hash costs a look, no more.
-  private static func hash(_ word: Span<UInt8>) -> Int {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for index in word.indices { hash = (hash ^ UInt64(word[index])) &* 0x100_0000_01B3 }
-    return Int(truncatingIfNeeded: hash)
-  }
-
   /// The scalar of the bytes of one, which are a string's.
-  private static func scalar(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Unicode.Scalar {
-    var value = UInt32(bytes[range.lowerBound]) & (0xFF >> UInt32(range.count + 1))
-    for index in range.dropFirst() { value = value << 6 | UInt32(bytes[index] & 0x3F) }
+  private static func scalar(of bytes: ArraySlice<UInt8>) -> Unicode.Scalar {
+    let lead = bytes[bytes.startIndex]
+    guard bytes.count > 1 else { return Unicode.Scalar(lead) }
+    let head = UInt32(lead) & (0xFF >> UInt32(bytes.count + 1))
+    let value = bytes.dropFirst().reduce(head) { $0 << 6 | UInt32($1 & 0x3F) }
     return Unicode.Scalar(value) ?? "\u{FFFD}"
   }
 

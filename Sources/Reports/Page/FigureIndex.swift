@@ -1,5 +1,3 @@
-internal import Writing
-
 /// The figures that have rows on a page: numbered, so that a row names them in little space.
 struct FigureIndex {
   /// A figure, and the list its rows begin in.
@@ -12,19 +10,16 @@ struct FigureIndex {
 
   private var entries: [Entry] = []
   private var numbers: [String: Int] = [:]
-  /// The same for names as rows write them, of which a figure may have several: nearly all that is asked.
-  private var numbersOfExact: [ExactText: Int] = [:]
   /// The list in which a record counts, by the record's name.
-  private var listOfAnchor: [ExactText: String] = [:]
+  private var listOfAnchor: [String: String] = [:]
 
   /// Numbers the figures of grids in the order in which rows name them.
   ///
   /// A record that stands in several lists counts in one of them, the longest, so that a figure has as many rows as it says.
   init(_ grids: [Grid]) {
     for grid in grids.sorted(by: { $0.rows.count > $1.rows.count }) {
-      for anchor in grid.annotations.lazy.compactMap(\.anchor) {
-        let key = ExactText(anchor)
-        if listOfAnchor[key] == nil { listOfAnchor[key] = grid.name }
+      for anchor in grid.annotations.lazy.compactMap(\.anchor) where listOfAnchor[anchor] == nil {
+        listOfAnchor[anchor] = grid.name
       }
     }
     for grid in grids {
@@ -37,18 +32,16 @@ struct FigureIndex {
   /// What is known of a row in its list: of a record that counts in another one, only its facets.
   func annotation(of row: Int, in grid: Grid) -> Grid.Annotation {
     var annotation = grid.annotation(of: row)
-    if let anchor = annotation.anchor, listOfAnchor[ExactText(anchor)] != grid.name {
+    if let anchor = annotation.anchor, listOfAnchor[anchor] != grid.name {
       annotation.anchor = nil
       annotation.figures = []
     }
-    if let link = annotation.link, listOfAnchor[ExactText(link.anchor)] == nil { annotation.link = nil }
+    if let link = annotation.link, listOfAnchor[link.anchor] == nil { annotation.link = nil }
     return annotation
   }
 
   private mutating func count(_ figure: String, in list: String) {
-    let key = ExactText(figure)
-    let number = numbersOfExact[key] ?? numbers[figure] ?? entries.count
-    numbersOfExact[key] = number
+    let number = numbers[figure] ?? entries.count
     if number == entries.count {
       numbers[figure] = number
       entries.append(Entry(name: figure, number: number, list: list))
@@ -57,7 +50,7 @@ struct FigureIndex {
   }
 
   /// The number a row names a figure by; nil if no row does.
-  func number(of figure: String) -> Int? { numbersOfExact[ExactText(figure)] ?? numbers[figure] }
+  func number(of figure: String) -> Int? { numbers[figure] }
 
   /// The figures whose rows begin in a list, in order.
   func figures(beginningIn list: String) -> [Entry] { entries.filter { $0.list == list } }

@@ -51,12 +51,10 @@ struct ListTools {
     var numbers = Array(repeating: [Int](), count: grid.rows.count)
     grid.eachRecord { row, groups, values in
       let facets = grid.annotations[row].facets
-      numbers[row] = filters.indices.map { filter in
-        let (category, facet) = (filter - groups.count, filter - groups.count - categories.count)
-        if category < 0 { return filters[filter].number(of: groups[filter]) }
-        if facet < 0 { return filters[filter].number(of: values[categories[category]].text(language)) }
-        return filters[filter].number(of: facets.indices.contains(facet) ? facets[facet] : "")
-      }
+      let texts =
+        groups + categories.map { values[$0].text(language) }
+        + grid.facets.indices.map { facets.indices.contains($0) ? facets[$0] : "" }
+      numbers[row] = texts.indices.map { filters[$0].number(of: texts[$0]) }
     }
     self.grid = grid
     self.language = language
