@@ -73,6 +73,15 @@ package struct NightlyRun: Sendable {
     }
   }
 
+  /// The lists that are reported; tells the log where there are too many files for one report.
+  func reportedLists(of outcomes: [InputOutcome], _ profiles: [Profile]) -> [ReportedList] {
+    for (index, list) in job.lists.enumerated() where job.scope == nil {
+      let files = outcomes.count { $0.list == index && !$0.isRevocations }
+      if job.scope(ofFiles: files) == .each { log(.apart(list: list.name, inputs: files)) }
+    }
+    return ReportedList.all(job, outcomes, profiles)
+  }
+
   /// Tells the log of an input.
   func tell(_ outcome: InputOutcome, _ read: ReadInput?) {
     log(.input(outcome))
@@ -90,7 +99,7 @@ package struct NightlyRun: Sendable {
     let outcomes = try read(desk.folder, desk.earlier?.state)
     let failures = outcomes.compactMap(\.failure?.message)
     if job.stop.isForUnreadable, let first = failures.first { throw RunFailure(.input, first) }
-    let lists = ReportedList.all(job, outcomes, desk.profiles)
+    let lists = reportedLists(of: outcomes, desk.profiles)
     guard !lists.isEmpty else {
       throw RunFailure(.input, failures.first ?? .noInputs(job.lists.flatMap(\.patterns)))
     }
@@ -98,7 +107,7 @@ package struct NightlyRun: Sendable {
     let results: [ListWork.Result]
     do throws(RunFailure) {
       results = try desk.work(on: lists, of: outcomes, draft)
-      try stopIfNoBulletinFits(results)
+      try stopIfNoBulletinFits(results, after: desk.earlier?.state)
       try stopIfTooMany(results)
       try RunIndex(job, asOf: asOf).write(into: draft)
       let manifest = Manifest(
@@ -122,12 +131,16 @@ package struct NightlyRun: Sendable {
     results.reduce(into: WorkCounts()) { $0 += $1.counts }
   }
 
-  /// Stops a run whose bulletins are for lists of another kind, all of them for all lists: then the job is at fault.
-  private func stopIfNoBulletinFits(_ results: [ListWork.Result]) throws(RunFailure) {
-    guard !results.contains(where: \.tasks.hasBulletin),
+  /// Stops a run whose bulletins are for lists of another kind, all of them for all lists, where the published set has
+  /// bulletins: figures and findings alone do not replace it.
+  private func stopIfNoBulletinFits(
+    _ results: [ListWork.Result], after earlier: RunState?
+  ) throws(RunFailure) {
+    guard let earlier, earlier.lists.contains(where: \.tasks.hasBulletin),
+      !results.contains(where: \.tasks.hasBulletin),
       let unfit = results.lazy.compactMap(\.tasks.unfitBulletin).first
     else { return }
-    throw RunFailure(.configuration, unfit)
+    throw RunFailure(.input, unfit)
   }
 
   /// Stops a run whose findings are too many by the job's own word.

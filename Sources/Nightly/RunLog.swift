@@ -4,6 +4,8 @@ package import Diagnostics
 package enum RunEvent: Sendable {
   /// How many inputs there are.
   case found(inputs: Int)
+  /// A list of so many inputs that each is reported alone, since the job does not say otherwise.
+  case apart(list: String, inputs: Int)
   /// An input, after it was read or found unchanged.
   case input(InputOutcome)
   /// Something doubtful about an input that could be read.

@@ -12,8 +12,9 @@ import zipfile
 
 SAMPLE = pathlib.Path(__file__).parents[2] / "samples/annex-2023.xlsx"
 STRINGS = "xl/sharedStrings.xml"
-# Names of products and producers; not headings, places, telephones and totals.
-NAME = re.compile(r"<t>((?:Tinh dầu|Đông trùng|Bột|Công ty|HTX|Hợp tác xã|Hộ|Chè|Trà|Mật|Gạo|Miến|Thịt|Rượu)[^<:]*)</t>")
+# Names of products and producers; not headings, places, telephones and totals, and not «Hộ kinh doanh» alone, which is no
+# name: with a number it would be one, the same of twenty households.
+NAME = re.compile(r"<t>((?!Hộ [Kk]inh doanh *</t>)(?:Tinh dầu|Đông trùng|Bột|Công ty|HTX|Hợp tác xã|Hộ|Chè|Trà|Mật|Gạo|Miến|Thịt|Rượu)[^<:]*)</t>")
 
 
 def parts():

@@ -27,7 +27,7 @@ struct JobTests {
 
   @Test func `the smallest job has what is usual`() throws {
     let job = try job(Self.smallest)
-    #expect(job.failOn == .error && job.history == nil && job.audience == .public && job.scope == .together)
+    #expect(job.failOn == .error && job.history == nil && job.audience == .public && job.scope == nil)
     #expect(job.keep == Job.Retention(runs: 30, days: nil))
   }
 

@@ -130,6 +130,8 @@ final class EventList: Sendable {
 
   var log: RunLog { RunLog { event in self.events.withLock { $0.append(event) } } }
 
+  var all: [RunEvent] { events.withLock { $0 } }
+
   /// How many pieces of work only had another day written into them.
   var dated: Int {
     events.withLock { events in events.count { if case .dated = $0 { true } else { false } } }

@@ -39,13 +39,25 @@ struct ShortfallTests {
     #expect(published["registration-summary.md"] != nil && published["notice.md"] == nil)
   }
 
-  @Test func `a job whose bulletins fit no list at all publishes nothing, and says which would`() throws {
-    let night = try NightFolder("reports: each\ntemplates: [notice]\n")
+  @Test func `a job whose bulletins fit no list at all gives figures and findings, and says which would`() throws {
+    let night = try NightFolder("templates: [notice]\n")
     try night.putSample("annex-2023.xlsx", as: "a.xlsx")
+    let outcome = try night.run()
+    #expect(outcome.failures.map { $0.en.contains("these can be used: registration-summary") } == [true])
+    let published = try night.published()
+    #expect(published["summary.json"] != nil && published["findings.json"] != nil && published["notice.md"] == nil)
+    #expect(try night.run().failures == outcome.failures)
+  }
+
+  @Test func `figures and findings alone do not replace a set that has a bulletin`() throws {
+    let night = try NightFolder("templates: [notice]\n")
+    try night.putSample("register-2025.csv", as: "a.csv")
+    try night.run()
+    try night.putSample("annex-2023.csv", as: "a.csv")
     let failure = #expect(throws: RunFailure.self) { try night.run() }
-    #expect(failure?.kind == .configuration)
+    #expect(failure?.kind == .input)
     #expect(failure?.message.en.contains("these can be used: registration-summary") == true)
-    #expect(try night.runs().isEmpty)
+    #expect(try night.runs().count == 1 && night.published()["notice.md"] != nil)
   }
 
   @Test(arguments: ["unit-list", "targets"])

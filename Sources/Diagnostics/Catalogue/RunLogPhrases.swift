@@ -54,6 +54,17 @@ extension Phrase {
     Phrase(vi: "có \(inputs) tệp đầu vào", en: "found \(english(inputs, "input"))")
   }
 
+  /// Of a list, whose name may be empty.
+  package static func loggedApart(_ list: String, inputs: Int) -> Phrase {
+    let place = list.isEmpty ? "" : "\(list): "
+    return Phrase(
+      vi:
+        "\(place)\(inputs) tệp quá nhiều cho một báo cáo: mỗi tệp một báo cáo, số liệu tính riêng từng tệp; muốn một báo cáo chung thì ghi «reports: together», muốn bỏ dòng này thì ghi «reports: each»",
+      en:
+        "\(place)\(english(inputs, "file")) are too many for one report: each has its own, with figures of its own; write 'reports: together' in the job for one of all, 'reports: each' to be told this no more"
+    )
+  }
+
   /// The line of a terminal that is written again and again while inputs are read.
   package static func progress(_ done: Int, of inputs: Int) -> Phrase {
     Phrase(vi: "đã xem \(done)/\(inputs) tệp đầu vào…", en: "\(done) of \(english(inputs, "input")) looked at…")

@@ -54,7 +54,7 @@ extension Job {
       formats = try Self.formats(mapping["formats"])
       language = try mapping["language"]?.choice(Language.self) ?? .vietnamese
       audience = try mapping["audience"]?.choice(Audience.self) ?? .public
-      scope = try mapping["reports"]?.choice(Scope.self) ?? .together
+      scope = try mapping["reports"]?.choice(Scope.self)
       units = try mapping["units"]?.name(among: ["written", "2025"]) == "2025" ? .since2025 : .written
       isByUnit = try mapping["by"]?.name(among: ["unit"]) != nil
       within = try mapping["within"]?.integer(1...36_500)

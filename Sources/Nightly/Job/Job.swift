@@ -34,6 +34,11 @@ package struct Job: Sendable {
   /// Whether the inputs of a list give one report together, or each its own.
   package enum Scope: String, CaseIterable, Hashable, Sendable {
     case together, each
+
+    /// So many files of a list are reported together where a job does not say: no province has as many communes.
+    ///
+    /// A report of more holds tens of thousands of rows, and all of it is made anew whenever one of them changes.
+    package static let mostTogether = 200
   }
 
   /// When nothing is published.
@@ -78,7 +83,8 @@ package struct Job: Sendable {
   package var formats: [ReportJob.Format]
   package var language: Language
   package var audience: Audience
-  package var scope: Scope
+  /// Nil where their number decides.
+  package var scope: Scope?
   package var units: UnitBasis
   /// Whether every unit gets a folder of its own.
   package var isByUnit: Bool
@@ -101,6 +107,9 @@ package struct Job: Sendable {
 
   /// A template as reports find it.
   func resolvedTemplate(_ name: String) -> String { Self.isPath(ofTemplate: name) ? resolved(name) : name }
+
+  /// How a list of so many files, readable or not, is reported.
+  func scope(ofFiles count: Int) -> Scope { scope ?? (count > Scope.mostTogether ? .each : .together) }
 
   /// A path of the job's file as the system finds it.
   package func resolved(_ path: String) -> String {

@@ -25,6 +25,8 @@ struct ReportedList: Sendable {
     var folders = FolderNames()
     return job.lists.indices.flatMap { index -> [ReportedList] in
       let readable = outcomes.filter { $0.list == index && $0.failure == nil }
+      // Those that cannot be read count too: a file that is broken for a night leaves the reports where they were.
+      let files = outcomes.count { $0.list == index && !$0.isRevocations }
       let inputs = readable.filter { !$0.isRevocations }
       let revocations = readable.filter(\.isRevocations)
       let name = job.lists[index].name
@@ -32,7 +34,7 @@ struct ReportedList: Sendable {
       let profileText = ProfileText(profile, remarks: ProfileRemarks(), language: .vietnamese).text()
       let grammar = ListGrammar(profile)
       let profileDigest = ContentDigest(of: [profileText, profile.unitEra?.rawValue ?? "-"])
-      switch job.scope {
+      switch job.scope(ofFiles: files) {
       case .together:
         guard !inputs.isEmpty else { return [] }
         return [ReportedList(name, grammar, profileDigest, inputs, revocations)]

@@ -44,7 +44,7 @@ extension NightlyRun {
       job, store: folder.partialStore, earlier: earlier?.state, tool: tool, isDry: true)
     let outcomes = try outcomes(of: InputSurvey(job).entries, by: reader).map(\.0)
     let order = WorkOrder(job, asOf: asOf, tool: tool, templates: texts.digest, since: reference?.mark)
-    let works = ReportedList.all(job, outcomes, profiles).flatMap { list in
+    let works = reportedLists(of: outcomes, profiles).flatMap { list in
       order.plans(for: list).map { RunPlan.Work(name: $0.name, need: RunPlan.need(of: $0, after: earlier)) }
     }
     return RunPlan(asOf: asOf, inputs: outcomes, works: works, published: folder.currentRun())

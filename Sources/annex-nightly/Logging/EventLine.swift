@@ -46,6 +46,7 @@ struct EventLine {
     subject = .event(event)
     switch event {
     case .found(let inputs): (level, phrase) = (.information, .loggedFound(inputs))
+    case .apart(let list, let inputs): (level, phrase) = (.notice, .loggedApart(list, inputs: inputs))
     case .input(let outcome):
       let reason = outcome.failure?.message ?? Phrase.inputReason(outcome.reason.rawValue)
       level = outcome.failure == nil ? .information : .warning
@@ -83,6 +84,8 @@ struct EventLine {
   private static func members(of event: RunEvent) -> [(name: String, value: Value)] {
     switch event {
     case .found(let inputs): [("event", .text("found")), ("inputs", .number(inputs))]
+    case .apart(let list, let inputs):
+      [("event", .text("apart")), ("list", .text(list)), ("inputs", .number(inputs))]
     case .input(let outcome):
       [
         ("event", .text("input")), ("path", .text(outcome.path)), ("read", .flag(outcome.isRead)),
