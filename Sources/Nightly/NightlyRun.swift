@@ -64,13 +64,23 @@ package struct NightlyRun: Sendable {
     of entries: [InputSurvey.Entry], by reader: InputReader, keepsReadings: Bool = false
   ) throws(RunFailure) -> [(InputOutcome, ReadInput?)] {
     log(.found(inputs: entries.count))
-    return try ReaderPool.map(entries.count, workers: workers) { (index) throws(RunFailure) in
+    // What is as it was is found by one thread; several would wait for each other longer than it takes.
+    var found = entries.map { reader.untouched($0) }
+    for case let outcome? in found { tell(outcome, nil) }
+    let rest = found.indices.filter { found[$0] == nil }
+    let looked = try ReaderPool.map(rest.count, workers: workers) { (index) throws(RunFailure) in
       let begin = ContinuousClock.now
-      var (outcome, read) = try reader.outcome(entries[index])
+      var (outcome, read) = try reader.outcome(entries[rest[index]])
       outcome.duration = ContinuousClock.now - begin
       tell(outcome, read)
       return (outcome, keepsReadings ? read : nil)
     }
+    var readings: [Int: ReadInput] = [:]
+    for (place, (outcome, read)) in zip(rest, looked) {
+      found[place] = outcome
+      readings[place] = read
+    }
+    return found.enumerated().compactMap { place, outcome in outcome.map { ($0, readings[place]) } }
   }
 
   /// The lists that are reported; tells the log where there are too many files for one report.
@@ -103,15 +113,16 @@ package struct NightlyRun: Sendable {
     guard !lists.isEmpty else {
       throw RunFailure(.input, failures.first ?? .noInputs(job.lists.flatMap(\.patterns)))
     }
-    let draft = try RunDraft(folder: try desk.folder.beginDraft(of: desk.id))
+    let expected = desk.earlier?.state.lists.reduce(0) { $0 + $1.tasks.reduce(0) { $0 + $1.files.count } } ?? 0
+    let draft = try RunDraft(folder: try desk.folder.beginDraft(of: desk.id), expecting: expected)
     let results: [ListWork.Result]
     do throws(RunFailure) {
       results = try desk.work(on: lists, of: outcomes, draft)
       try stopIfNoBulletinFits(results, after: desk.earlier?.state)
       try stopIfTooMany(results)
-      try RunIndex(job, asOf: asOf).write(into: draft)
+      try RunIndex(job, asOf: asOf, desk.texts.shelf).write(into: draft)
       let manifest = Manifest(
-        asOf: asOf.iso, tool: tool, inputs: outcomes.map(\.manifestEntry), files: draft.files)
+        asOf: asOf.iso, tool: tool, inputs: outcomes.map(\.manifestEntry), files: draft.files.map(\.file))
       try draft.finish(manifest, and: desk.store.places(of: outcomes.filter(\.isUnflushed).compactMap(\.partial)))
     } catch {
       FolderListing.remove(draft.folder)

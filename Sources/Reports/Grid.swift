@@ -91,14 +91,14 @@ package struct Grid: Hashable, Sendable {
   package struct Annotation: Hashable, Sendable {
     /// A name of the record within its report, fit for an address: `r12`.
     package var anchor: String?
-    /// The names of the figures it counts in.
-    package var figures: [String] = []
+    /// The figures it counts in, as places in the grid's `figureNames`.
+    package var figures: [Int] = []
     /// Its values of the grid's facets, in their order.
     package var facets: [String] = []
     /// The name of another record, and the column whose cells lead to it.
     package var link: Link?
 
-    package init(anchor: String? = nil, figures: [String] = [], facets: [String] = [], link: Link? = nil) {
+    package init(anchor: String? = nil, figures: [Int] = [], facets: [String] = [], link: Link? = nil) {
       self.anchor = anchor
       self.figures = figures
       self.facets = facets
@@ -129,6 +129,8 @@ package struct Grid: Hashable, Sendable {
   package private(set) var rows: [Row] = []
   /// What records can be told apart by that is no column, as the kind of their producer: the titles.
   package var facets: [String] = []
+  /// What annotations name by numbers, so that a thousand records need not hold their figures' names each.
+  package var figureNames: [String] = []
   /// One per row where anything is known, else none.
   package private(set) var annotations: [Annotation] = []
   /// What is said below it, one paragraph each.
@@ -179,6 +181,7 @@ package struct Grid: Hashable, Sendable {
       }
     }
     copy.facets = facets
+    copy.figureNames = figureNames
     copy.annotations = annotations.map { annotation in
       var moved = annotation
       moved.link = annotation.link.flatMap { link in

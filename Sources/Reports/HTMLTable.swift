@@ -59,8 +59,10 @@ struct HTMLTable {
   private func writeBodies(to page: inout HTMLWriter) {
     let spans = grid.rowSpans()
     let columns = grid.columns.map { "<td" + attributes(of: $0) }
+    let plain = columns.map { $0 + ">" }
     page.reserve(grid.rows.count * (Self.usualRow + grid.columns.count * Self.usualCell))
     page.markup("<tbody>\n")
+    var figures = NumberedFigures(grid)
     for (row, content) in grid.rows.enumerated() {
       switch content {
       case .band(let band):
@@ -72,9 +74,9 @@ struct HTMLTable {
       case .record(let cells):
         let annotation = index.annotation(of: row, in: grid)
         page.markup("<tr")
-        writeAttributes(of: annotation, row, to: &page)
+        writeAttributes(of: annotation, row, &figures, to: &page)
         page.markup(">")
-        write(cells, spans[row], annotation.link, columns, to: &page)
+        write(cells, spans[row], annotation.link, columns, plain, to: &page)
         page.markup("</tr>\n")
       }
     }
@@ -85,30 +87,38 @@ struct HTMLTable {
   private static let usualRow = 120
   private static let usualCell = 56
 
-  private func writeAttributes(of annotation: Grid.Annotation, _ row: Int, to page: inout HTMLWriter) {
+  private func writeAttributes(
+    of annotation: Grid.Annotation, _ row: Int, _ figures: inout NumberedFigures, to page: inout HTMLWriter
+  ) {
     if let anchor = annotation.anchor {
       page.markup(" id=\"")
       page.address(anchor)
       page.markup("\"")
     }
-    page.numbers(annotation.figures.lazy.compactMap(index.number), as: " data-figures")
+    page.numbers(annotation.figures.compactMap { figures.number(of: $0, index.number) }, as: " data-figures")
     if let tools { page.numbers(tools.numbers(of: row), as: " data-values") }
   }
 
-  /// Adds the cells of a record to the page.
+  /// Adds the cells of a record to the page; a cell's tag is one of `columns` with more behind it, or one of `plain`.
   private func write(
-    _ cells: [Grid.Cell], _ spans: [Int], _ link: Grid.Link?, _ columns: [String], to page: inout HTMLWriter
+    _ cells: [Grid.Cell], _ spans: [Int], _ link: Grid.Link?, _ columns: [String], _ plain: [String],
+    to page: inout HTMLWriter
   ) {
     for column in cells.indices where spans[column] > 0 {
       let value = cells[column].value ?? .empty
-      page.markup(columns[column])
-      if spans[column] > 1 {
-        page.markup(" rowspan=\"")
-        page.number(spans[column])
-        page.markup("\"")
+      let order = order(of: value)
+      if spans[column] == 1, order == nil {
+        page.markup(plain[column])
+      } else {
+        page.markup(columns[column])
+        if spans[column] > 1 {
+          page.markup(" rowspan=\"")
+          page.number(spans[column])
+          page.markup("\"")
+        }
+        if let order { page.markup(" data-order=\"\(order)\"") }
+        page.markup(">")
       }
-      if let order = order(of: value) { page.markup(" data-order=\"\(order)\"") }
-      page.markup(">")
       if let link, link.column == column {
         page.markup("<a href=\"#")
         page.address(link.anchor)

@@ -24,6 +24,9 @@ struct HTMLWriter {
   /// A name as part of an address.
   mutating func address(_ name: String) { markup(percentEncoded(name)) }
 
+  /// A path as an address that leaves its folder by no name: every part is encoded, and none is a scheme.
+  mutating func address(ofPath path: String) { appendAddress(ofPath: path, to: &bytes) }
+
   /// A whole number for programs.
   mutating func number(_ value: Int) { appendDecimal(value, to: &bytes) }
 }

@@ -65,28 +65,45 @@ package struct IndexPage: Sendable {
     let count = htmlText(Phrase.reportCount(entries.count).text(language))
     page.markup("<header class=\"masthead\">\n<h1>\(htmlText(title))</h1>\n<p>\(count)</p>\n</header>\n")
     page.markup("<div class=\"part\" \(Self.mark)>\n<div class=\"cards reports\">\n")
-    for entry in entries { page.markup(card(entry)) }
+    for entry in entries { write(entry, to: &page) }
     page.markup("</div>\n</div>\n")
   }
 
-  private func card(_ entry: Entry) -> String {
+  private func write(_ entry: Entry, to page: inout HTMLWriter) {
+    page.markup("<section class=\"card\">\n<h2>")
     // The page one reads comes first; the others are for programs, printers and offices.
-    let main = entry.files.first { $0.format == "html" } ?? entry.files.first
-    let title = main.map { "<a href=\"\(address($0))\">\(htmlText(entry.title))</a>" } ?? htmlText(entry.title)
-    let notes = entry.notes.map { "<p>\(htmlText($0))</p>\n" }.joined()
-    let figures = entry.figures.map {
-      "<li><span>\(htmlText($0.label))</span> <b>\(language.numeral($0.value))</b></li>\n"
+    if let main = entry.files.first(where: { $0.format == "html" }) ?? entry.files.first {
+      writeLink(to: main, entry.title, &page)
+    } else {
+      page.text(entry.title)
     }
-    let files = entry.files.map { file in
-      "<span><a href=\"\(address(file))\">\(htmlText(file.name))</a> <small>\(size(file.bytes))</small></span>"
+    page.markup("</h2>\n")
+    for note in entry.notes {
+      page.markup("<p>")
+      page.text(note)
+      page.markup("</p>\n")
     }
-    return "<section class=\"card\">\n<h2>\(title)</h2>\n\(notes)<ul>\n\(figures.joined())</ul>\n<p class=\"files\">"
-      + files.joined(separator: "\n") + "</p>\n</section>\n"
+    page.markup("<ul>\n")
+    for figure in entry.figures {
+      page.markup("<li><span>\(htmlText(figure.label))</span> <b>\(language.numeral(figure.value))</b></li>\n")
+    }
+    page.markup("</ul>\n<p class=\"files\">")
+    for (place, file) in entry.files.enumerated() {
+      page.markup(place == 0 ? "<span>" : "\n<span>")
+      writeLink(to: file, file.name, &page)
+      page.markup(" <small>")
+      page.markup(size(file.bytes))
+      page.markup("</small></span>")
+    }
+    page.markup("</p>\n</section>\n")
   }
 
-  /// A path as an address that leaves the page's folder by no name: every part is encoded, and none is a scheme.
-  private func address(_ file: File) -> String {
-    "./" + file.path.split(separator: "/").map { percentEncoded(String($0)) }.joined(separator: "/")
+  private func writeLink(to file: File, _ words: String, _ page: inout HTMLWriter) {
+    page.markup("<a href=\"./")
+    page.address(ofPath: file.path)
+    page.markup("\">")
+    page.text(words)
+    page.markup("</a>")
   }
 
   private func size(_ bytes: Int) -> String {

@@ -61,6 +61,9 @@ private func writeQuoted(
   }
 }
 
+/// Where the first byte stands that makes a field want quotes; the field's end where none does.
+func firstQuotable(in text: Span<UInt8>) -> Int { firstSpecial(in: text, from: 0) { quotable($0) } }
+
 /// Marks, with the highest bit, at least the first byte of a word that wants quotes.
 @inline(__always)
 private func quotable(_ word: UInt64) -> UInt64 {

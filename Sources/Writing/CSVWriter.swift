@@ -26,6 +26,7 @@ package struct CSVWriter: ByteWriter {
   package mutating func field(utf8 text: Span<UInt8>) {
     let isFormula = formulas == .neutralised && Self.startsFormula(text.isEmpty ? nil : text[0])
     beginField()
+    if !isFormula, firstQuotable(in: text) == text.count { return bytes.append(text, 0..<text.count) }
     var position = bytes.count
     let room = 2 * text.count + 12
     bytes.append(contentsOf: repeatElement(0, count: room))

@@ -15,6 +15,13 @@ package func appendShortest(_ value: Double, to bytes: inout [UInt8]) {
 
 /// Appends a whole number, with zeros before it up to a width.
 package func appendDecimal(_ value: Int, width: Int = 1, to bytes: inout [UInt8]) {
+  // Most are places, spans and years.
+  if width == 1, 0..<10_000 ~= value {
+    if value >= 1000 { bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value / 1000)) }
+    if value >= 100 { bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value / 100 % 10)) }
+    if value >= 10 { bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value / 10 % 10)) }
+    return bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value % 10))
+  }
   append(to: &bytes) { out, position in writeDecimal(value, width: width, to: &out, at: &position) }
 }
 

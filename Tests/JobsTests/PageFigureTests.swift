@@ -40,7 +40,7 @@ struct PageFigureTests {
     let overview = try #require(report.overview)
     var rows: [String: Int] = [:]
     for grid in report.grids + overview.grids + [overview.findings].compactMap(\.self) {
-      for figure in grid.annotations.flatMap(\.figures) { rows[figure, default: 0] += 1 }
+      for figure in grid.annotations.flatMap(\.figures).map({ grid.figureNames[$0] }) { rows[figure, default: 0] += 1 }
     }
     let shown = overview.groups.flatMap(\.figures).map { ($0.figure, $0.value) }
     let drawn = overview.charts.flatMap(\.bars).flatMap(\.counts).map { ($0.figure, $0.value) }

@@ -9,19 +9,21 @@ struct PageTests {
       name: "valid", title: value, columns: [.init("a", value), .init("b", "B", isCategory: true)],
       groups: [.init("unit", value)])
     grid.facets = [value]
+    grid.figureNames = ["valid", "valid.\(value)"]
     grid.append(.init(level: 1, text: value, value: value))
     for number in 1...2 {
       grid.append(
         [.value(.text(value)), .value(.integer(number))],
-        .init(anchor: "row-\(number)", figures: ["valid", "valid.\(value)"], facets: [value]))
+        .init(anchor: "row-\(number)", figures: [0, 1], facets: [value]))
     }
     return grid
   }
 
   private func report(_ value: String) -> Report {
     var findings = Grid(name: "findings", title: value, columns: [.init("place", value)])
+    findings.figureNames = ["findings.error"]
     findings.append(
-      [.value(.text(value))], .init(figures: ["findings.error"], link: .init(column: 0, anchor: "row-1")))
+      [.value(.text(value))], .init(figures: [0], link: .init(column: 0, anchor: "row-1")))
     var overview = Overview()
     overview.standfirst = [value]
     overview.groups = [
@@ -70,7 +72,8 @@ struct PageTests {
   @Test func `a record in two lists counts in one of them`() throws {
     var twice = report("x")
     var part = Grid(name: "part", title: "x", columns: [.init("a", "x")])
-    part.append([.value(.text("x"))], .init(anchor: "row-1", figures: ["valid"]))
+    part.figureNames = ["valid"]
+    part.append([.value(.text("x"))], .init(anchor: "row-1", figures: [0]))
     twice.overview?.grids = [part]
     let page = try html(twice)
     #expect(page.split(separator: "id=\"row-1\"").count == 2)

@@ -127,7 +127,10 @@ struct ProductGrid {
     var grid = Grid(
       name: name, title: say(title), columns: columns + validity + daysLeft, groups: groups,
       footnotes: (hasUnnamed ? [say(.unnamedFootnote())] : []) + footnotes)
-    if traced != nil { grid.facets = [say(.kindWord())] }
+    if let traced {
+      grid.facets = [say(.kindWord())]
+      grid.figureNames = traced.names
+    }
     return grid
   }
 

@@ -32,6 +32,8 @@ struct FindingGrid {
         Grid.Column("help", say(.columnHelp())),
         Grid.Column("code", say(.columnCode()), isCategory: true),
       ])
+    let severities = Diagnostic.Severity.allCases
+    grid.figureNames = severities.map(Self.figure)
     var recordOfRow: [SourceLocation: Registration.ID] = [:]
     for (id, item) in registry.registrations.enumerated() {
       recordOfRow[SourceLocation(sheet: item.sheet, row: item.row, column: 0)] = id
@@ -47,7 +49,7 @@ struct FindingGrid {
       ]
       grid.append(
         cells.map { .value($0.isEmpty ? .empty : .text($0)) },
-        Grid.Annotation(figures: [Self.figure(of: finding.severity)], link: link))
+        Grid.Annotation(figures: severities.firstIndex(of: finding.severity).map { [$0] } ?? [], link: link))
     }
     return grid
   }

@@ -12,19 +12,31 @@ struct PersonalTexts {
   init(_ registry: Registry) {
     self.registry = registry
     personal = registry.profile.personal
-    var seen: Set<String> = []
     let extras = registry.profile.extraColumns.indices.filter { registry.profile.extraColumns[$0].isPersonal }
-    for (id, item) in registry.registrations.enumerated() {
-      let cells = personal.map { registry.text($0, of: item) } + extras.map { registry.text(ofExtra: $0, of: id) }
-      for text in cells where !text.isEmpty && seen.insert(text).inserted {
-        let words = Self.words(of: text)
-        guard let first = words.first, words.count > 1 || Self.isTelling(text), !isPublished(text, item) else {
-          continue
-        }
-        texts[first, default: []].append(text)
+    let fields = Array(personal)
+    var seen: Set<String> = []
+    // Whole columns repeat what the row above has: a producer's representative.
+    var above = Array(repeating: "", count: fields.count + extras.count)
+    for id in registry.registrations.indices {
+      for column in above.indices {
+        let text =
+          column < fields.count
+          ? registry.text(fields[column], of: registry.registrations[id])
+          : registry.text(ofExtra: extras[column - fields.count], of: id)
+        guard !text.isEmpty, text != above[column] else { continue }
+        above[column] = text
+        if seen.insert(text).inserted { add(text, of: registry.registrations[id]) }
       }
     }
-    texts = texts.mapValues { $0.sorted { ($0.utf8.count, $1) > ($1.utf8.count, $0) } }
+    for (first, all) in texts where all.count > 1 {
+      texts[first] = all.sorted { ($0.utf8.count, $1) > ($1.utf8.count, $0) }
+    }
+  }
+
+  private mutating func add(_ text: String, of item: Registration) {
+    let words = Self.words(of: text)
+    guard let first = words.first, words.count > 1 || Self.isTelling(text), !isPublished(text, item) else { return }
+    texts[first, default: []].append(text)
   }
 
   /// A text of one short word stands in too many others to be anybody's; one of many digits does not.

@@ -8,7 +8,10 @@ struct TracedRows {
   let trace: FigureTrace
   /// What figures with rows are called, by name.
   private(set) var labels: [String: String] = [:]
-  private let names: [String?]
+  /// What figures are called, by their numbers.
+  let names: [String]
+  /// Whether a page has a word for a figure, and so rows that lead to it.
+  private let isShown: [Bool]
   private let registry: Registry
   private let language: Language
 
@@ -16,14 +19,15 @@ struct TracedRows {
     let registry = list.registry
     let trace = list.trace
     let words = FigureLabels(registry.profile, language)
-    var names: [String?] = []
+    var isShown: [Bool] = []
     for (figure, name) in zip(trace.figures, trace.names) {
       let label = words.label(of: figure.name)
-      names.append(label == nil ? nil : name)
+      isShown.append(label != nil)
       if let label { labels[name] = label }
     }
     self.trace = trace
-    self.names = names
+    self.isShown = isShown
+    names = trace.names
     self.registry = registry
     self.language = language
   }
@@ -35,7 +39,7 @@ struct TracedRows {
   func annotation(of record: Registration.ID) -> Grid.Annotation {
     let kind = registry.registrations[record].entity.flatMap { registry.entities[$0].kind }
     return Grid.Annotation(
-      anchor: Self.anchor(of: record), figures: trace.figures(of: record).compactMap { names[$0] },
+      anchor: Self.anchor(of: record), figures: trace.figures(of: record).filter { isShown[$0] },
       facets: [kind.map { registry.profile.label(of: $0).text(language) } ?? ""])
   }
 

@@ -30,6 +30,8 @@ package struct InputOutcome: Hashable, Sendable {
   package let failure: TableErrorText?
   /// What told that its partial is whole without reading it; nil where that was not asked.
   var partialMark: FileMark?
+  /// What tells that it is still the same without reading it; nil where its content must be looked at.
+  private(set) var inputMark: InputMark?
   /// Whether its partial may not be on the disk yet: what an interrupted run left, and what is known by no mark.
   var isUnflushed: Bool { failure == nil && partial != nil && partialMark == nil }
   /// How long it took to look at it, and to read it where that was done; for the log.
@@ -38,6 +40,13 @@ package struct InputOutcome: Hashable, Sendable {
   /// A failure in words, as it is kept and compared.
   package struct TableErrorText: Hashable, Sendable {
     package let message: Phrase
+  }
+
+  /// The same, with what tells that its file is still the same.
+  func marked(_ mark: InputMark?) -> InputOutcome {
+    var copy = self
+    copy.inputMark = mark
+    return copy
   }
 
   /// What the manifest says of it.

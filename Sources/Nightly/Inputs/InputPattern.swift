@@ -21,8 +21,11 @@ package struct InputPattern: Sendable {
   /// vanished is missed.
   ///
   /// - Throws: where a folder cannot be listed.
-  package func paths() throws(RunFailure) -> [String] {
-    guard pattern.contains(where: { "*?[".contains($0) }) else { return [pattern] }
+  package func paths() throws(RunFailure) -> [String] { try files().map(\.path) }
+
+  /// The same, with the marks of those that were looked at.
+  func files() throws(RunFailure) -> [(path: String, mark: InputMark?)] {
+    guard pattern.contains(where: { "*?[".contains($0) }) else { return [(pattern, nil)] }
     let prefix = pattern.hasPrefix("/") || folder.isEmpty ? "" : folder + "/"
     var found = glob_t()
     defer { globfree(&found) }
@@ -32,13 +35,16 @@ package struct InputPattern: Sendable {
     case GLOB_NOMATCH: return []
     default: throw RunFailure(.input, .inputFolderUnread(pattern, String(cString: strerror(errno))))
     }
-    var paths: [String] = []
+    var files: [(path: String, mark: InputMark?)] = []
     for index in 0..<Int(found.gl_pathc) {
-      guard let found = found.gl_pathv[index], !Self.isFolder(found) else { continue }
+      guard let found = found.gl_pathv[index] else { continue }
+      var status = stat()
+      let isThere = stat(found, &status) == 0
+      guard !isThere || status.st_mode & S_IFMT != S_IFDIR else { continue }
       let path = String(cString: found + prefix.utf8.count)
-      if !Self.isLock(path) { paths.append(path) }
+      if !Self.isLock(path) { files.append((path, isThere ? InputMark(status) : nil)) }
     }
-    return paths.sortedByBytes()
+    return files.sorted { $0.path.precedesInBytes($1.path) }
   }
 
   /// The names of a list that match, in the order of their bytes.
@@ -64,10 +70,5 @@ package struct InputPattern: Sendable {
       if "*?[\\".contains(character) { text.append("\\") }
       text.append(character)
     }
-  }
-
-  private static func isFolder(_ path: UnsafePointer<CChar>) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 }

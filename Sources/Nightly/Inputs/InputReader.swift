@@ -14,6 +14,7 @@ struct InputReader: Sendable {
   private let manners: [ContentDigest]
   /// What was kept before this run: of two inputs with the same content it is chance which is read first.
   private let held: Set<String>
+  private let local = LocalFileSystems()
 
   /// Without a store everything is read and nothing kept; a dry reader only says what would be read.
   init(_ job: Job, store: PartialStore?, earlier: RunState?, tool: String, isDry: Bool = false) {
@@ -26,23 +27,39 @@ struct InputReader: Sendable {
       (earlier?.inputs ?? []).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// What became of an input, and what was read of it if it was.
+  /// What became of an input that must be looked at, and what was read of it if it was.
   func outcome(_ entry: InputSurvey.Entry) throws(RunFailure) -> (InputOutcome, ReadInput?) {
+    let path = job.resolved(entry.path)
     let options = options(entry)
-    let bytes: [UInt8]
+    let snapshot: InputSnapshot
     do throws(TableError) {
-      bytes = try InputSnapshot(path: job.resolved(entry.path), limit: options.limits.heldBytes).bytes
+      snapshot = try InputSnapshot(path: path, limit: options.limits.heldBytes)
     } catch {
       return (outcome(entry, failure: error), nil)
     }
-    let digest = ContentDigest(of: bytes)
-    let key = ContentDigest(of: [manners[entry.list], digest])
-    if let store, let kept = kept(entry, digest, key, in: store) { return (kept, nil) }
+    let digest = ContentDigest(of: snapshot.bytes)
+    let key = key(of: digest, entry)
+    let mark = snapshot.mark.flatMap { local.hold(path, on: $0.device) ? $0 : nil }
+    if let store, let kept = kept(entry, digest, key, in: store) { return (kept.marked(mark), nil) }
     let reason = reason(entry, digest)
     guard !isDry else { return (outcome(entry, digest, key, isRead: true, reason, nil), nil) }
-    let read = Self.read(bytes, options)
+    let read = Self.read(snapshot.bytes, options)
     try store?.save(read, as: key)
-    return (outcome(entry, digest, key, isRead: true, reason, read.failure), read)
+    return (outcome(entry, digest, key, isRead: true, reason, read.failure).marked(mark), read)
+  }
+
+  /// What what is read of a content is kept under.
+  private func key(of digest: ContentDigest, _ entry: InputSurvey.Entry) -> ContentDigest {
+    ContentDigest(of: [manners[entry.list], digest])
+  }
+
+  /// What becomes of an input that is the file the last run saw, and of which is kept what was read; nil where it must
+  /// be looked at.
+  func untouched(_ entry: InputSurvey.Entry) -> InputOutcome? {
+    guard let store, let before = known[entry.path], let mark = before.inputMark,
+      (entry.mark ?? InputMark(of: job.resolved(entry.path))) == mark
+    else { return nil }
+    return kept(entry, before.sha256, key(of: before.sha256, entry), in: store)?.marked(mark)
   }
 
   /// What becomes of an input where what was read of its content is kept, and whole; nil where it is not.

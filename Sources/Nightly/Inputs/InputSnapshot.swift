@@ -7,6 +7,8 @@ package import Tables
 /// Somebody may be saving the file while it is read: bytes of two versions would be checked as a list that never was.
 package struct InputSnapshot: Sendable {
   package let bytes: [UInt8]
+  /// What tells a later version from this one; nil where nothing does, since the file was changed just now.
+  let mark: InputMark?
 
   private static let tries = 4
   private static let pause: UInt32 = 100_000
@@ -17,8 +19,9 @@ package struct InputSnapshot: Sendable {
   ///   for more than `limit` bytes.
   package init(path: String, limit: Int) throws(TableError) {
     for attempt in 1...Self.tries {
-      if let bytes = try Self.read(path, limit) {
+      if let (bytes, mark) = try Self.read(path, limit) {
         self.bytes = bytes
+        self.mark = mark
         return
       }
       if attempt < Self.tries { usleep(Self.pause) }
@@ -27,10 +30,12 @@ package struct InputSnapshot: Sendable {
   }
 
   /// The bytes; nil if they are not those of one instant.
-  private static func read(_ path: String, _ limit: Int) throws(TableError) -> [UInt8]? {
+  private static func read(_ path: String, _ limit: Int) throws(TableError) -> ([UInt8], InputMark?)? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw unavailable(errno) }
     defer { close(descriptor) }
+    var now = timespec()
+    clock_gettime(CLOCK_REALTIME, &now)
     var before = stat()
     guard fstat(descriptor, &before) == 0 else { throw unavailable(errno) }
     guard before.st_mode & S_IFMT == S_IFREG else { throw TableError(.unavailable, .inputNoFile) }
@@ -50,7 +55,8 @@ package struct InputSnapshot: Sendable {
     guard fstat(descriptor, &after) == 0, bytes.count == size, after.st_size == before.st_size,
       same(after.st_mtim, before.st_mtim), same(after.st_ctim, before.st_ctim)
     else { return nil }
-    return bytes
+    let mark = InputMark(before)
+    return (bytes, mark.isSettled(at: now.nanoseconds) ? mark : nil)
   }
 
   private static func same(_ left: timespec, _ right: timespec) -> Bool {

@@ -9,6 +9,8 @@ struct InputSurvey {
     let list: Int
     let path: String
     let isRevocations: Bool
+    /// What tells that it is still the same; nil where it was not looked at.
+    let mark: InputMark?
   }
 
   /// List after list, in each the lists of products first, every file once.
@@ -29,16 +31,16 @@ struct InputSurvey {
     var made = PublishedPlaces(job)
     for (index, list) in job.lists.enumerated() {
       for (patterns, isRevocations) in [(list.patterns, false), (list.revoked, true)] {
-        var paths: [String] = []
+        var files: [(path: String, mark: InputMark?)] = []
         for pattern in patterns.map({ InputPattern($0, in: job.folder) }) {
-          if let names { paths += pattern.paths(among: names) } else { paths += try pattern.paths() }
+          if let names { files += pattern.paths(among: names).map { ($0, nil) } } else { files += try pattern.files() }
         }
-        let found = paths.count
-        paths.removeAll { made.hold($0) }
-        published += found - paths.count
+        let found = files.count
+        files.removeAll { made.hold($0.path) }
+        published += found - files.count
         var seen: Set<String> = []
-        for path in paths.sortedByBytes() where seen.insert(path).inserted {
-          entries.append(Entry(list: index, path: path, isRevocations: isRevocations))
+        for (path, mark) in files.sorted(by: { $0.path.precedesInBytes($1.path) }) where seen.insert(path).inserted {
+          entries.append(Entry(list: index, path: path, isRevocations: isRevocations, mark: mark))
         }
       }
     }

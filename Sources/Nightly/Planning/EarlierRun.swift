@@ -35,17 +35,18 @@ struct EarlierRun: Sendable {
   func take(_ plan: WorkPlan, into draft: RunDraft) throws(RunFailure) -> RunState.Task? {
     guard let folder, let task = task(plan) else { return nil }
     for file in task.files where folder.mark(of: file.file.path) != file.mark { return nil }
-    var files: [RunState.File] = []
-    for file in task.files {
-      let taken: RunState.File? =
-        task.saysOtherDay(than: plan)
-        ? try redated(file, in: folder, from: task.day, to: plan.day, draft, by: plan.name)
-        : try draft.take(file, from: folder, by: plan.name)
-      guard let taken else {
-        draft.drop(by: plan.name)
-        return nil
+    var files = task.files
+    if task.saysOtherDay(than: plan) {
+      files = []
+      for file in task.files {
+        guard let dated = try redated(file, in: folder, from: task.day, to: plan.day, draft, by: plan.name) else {
+          draft.drop(by: plan.name)
+          return nil
+        }
+        files.append(dated)
       }
-      files.append(taken)
+    } else if !(try draft.take(files, from: folder, by: plan.name)) {
+      return nil
     }
     return RunState.Task(
       name: plan.name, key: plan.key, day: plan.day, isDayless: task.isDayless, files: files, counts: task.counts,

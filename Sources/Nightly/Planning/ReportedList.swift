@@ -10,15 +10,29 @@ struct ReportedList: Sendable {
   ///
   /// Also what the history calls the list.
   let folder: String
-  let grammar: ListGrammar
   let inputs: [InputOutcome]
-  let revocations: [InputOutcome]
+  private let manner: Manner
+  var grammar: ListGrammar { manner.grammar }
+  var revocations: [InputOutcome] { manner.revocations }
   var profile: Profile { grammar.profile }
   /// What its inputs are called in findings and reports.
   var names: [String] { ListInput.displayNames(inputs.map(\.path)) }
 
   /// What tells all that is understood from anything else: which inputs, of which content, by which profile.
   let digest: ContentDigest
+
+  /// What the lists of a job's entry share: one object, where a thousand lists would each hold on to its parts.
+  private final class Manner: Sendable {
+    let grammar: ListGrammar
+    let profileDigest: ContentDigest
+    let revocations: [InputOutcome]
+
+    init(_ grammar: ListGrammar, _ profileDigest: ContentDigest, _ revocations: [InputOutcome]) {
+      self.grammar = grammar
+      self.profileDigest = profileDigest
+      self.revocations = revocations
+    }
+  }
 
   /// The lists of a job, of what could be read of its inputs.
   static func all(_ job: Job, _ outcomes: [InputOutcome], _ profiles: [Profile]) -> [ReportedList] {
@@ -31,33 +45,32 @@ struct ReportedList: Sendable {
       let revocations = readable.filter(\.isRevocations)
       let name = job.lists[index].name
       let profile = profiles[index]
-      let profileText = ProfileText(profile, remarks: ProfileRemarks(), language: .vietnamese).text()
-      let grammar = ListGrammar(profile)
+      // The built-in one is told by the program's version, which all work depends on.
+      let profileText =
+        job.lists[index].profile == nil
+        ? "" : ProfileText(profile, remarks: ProfileRemarks(), language: .vietnamese).text()
       let profileDigest = ContentDigest(of: [profileText, profile.unitEra?.rawValue ?? "-"])
+      let manner = Manner(ListGrammar(profile), profileDigest, revocations)
       switch job.scope(ofFiles: files) {
       case .together:
         guard !inputs.isEmpty else { return [] }
-        return [ReportedList(name, grammar, profileDigest, inputs, revocations)]
+        return [ReportedList(name, inputs, manner)]
       case .each:
         let prefix = name.isEmpty ? "" : name + "/"
         return inputs.map { input in
           let folder = folders.folder(for: input.path)
-          return ReportedList(prefix + folder, grammar, profileDigest, [input], revocations)
+          return ReportedList(prefix + folder, [input], manner)
         }
       }
     }
   }
 
-  private init(
-    _ folder: String, _ grammar: ListGrammar, _ profileDigest: ContentDigest, _ inputs: [InputOutcome],
-    _ revocations: [InputOutcome]
-  ) {
+  private init(_ folder: String, _ inputs: [InputOutcome], _ manner: Manner) {
     self.folder = folder
-    self.grammar = grammar
     self.inputs = inputs
-    self.revocations = revocations
+    self.manner = manner
     digest = ContentDigest(
-      of: [profileDigest.hex] + inputs.map(\.mark) + ["revoked"] + revocations.map(\.mark))
+      of: [manner.profileDigest.hex] + inputs.map(\.mark) + ["revoked"] + manner.revocations.map(\.mark))
   }
 }
 

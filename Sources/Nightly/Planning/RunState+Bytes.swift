@@ -3,7 +3,7 @@ internal import Intake
 
 /// The state as a file: a mark, the digest of the rest, the rest.
 extension RunState {
-  private static let mark: [UInt8] = Array("annex state 3\n".utf8)
+  private static let mark: [UInt8] = Array("annex state 4\n".utf8)
 
   /// In parts, to be written one after another.
   var bytes: [[UInt8]] {
@@ -16,6 +16,8 @@ extension RunState {
       writer.digest(input.partial)
       writer.flag(input.mark != nil)
       if let mark = input.mark { writer.mark(mark) }
+      writer.flag(input.inputMark != nil)
+      if let mark = input.inputMark { writer.mark(mark) }
     }
     writer.number(lists.count)
     for list in lists {
@@ -39,7 +41,8 @@ extension RunState {
       inputs = try reader.array { (reader) throws(PartialError) in
         Input(
           path: try reader.text(), sha256: try reader.digest(), partial: try reader.digest(),
-          mark: try reader.flag() ? try reader.mark() : nil)
+          mark: try reader.flag() ? try reader.mark() : nil,
+          inputMark: try reader.flag() ? try reader.inputMark() : nil)
       }
       lists = try reader.array { (reader) throws(PartialError) in
         let folder = try reader.text()
@@ -59,6 +62,12 @@ extension PartialWriter {
     number(mark.changed)
   }
 
+  fileprivate mutating func mark(_ mark: InputMark) {
+    for number in [Int(bitPattern: mark.device), Int(bitPattern: mark.inode), mark.bytes, mark.written, mark.changed] {
+      self.number(number)
+    }
+  }
+
   fileprivate mutating func task(_ task: RunState.Task) {
     name(task.name)
     digest(task.key)
@@ -71,6 +80,8 @@ extension PartialWriter {
       text(entry.file.path)
       digest(entry.file.sha256)
       mark(entry.mark)
+      flag(entry.title != nil)
+      if let title = entry.title { text(title) }
     }
     number(task.shortfalls.count)
     for shortfall in task.shortfalls { self.shortfall(shortfall) }
@@ -108,6 +119,12 @@ extension PartialReader {
     FileMark(bytes: try number(), changed: try number())
   }
 
+  fileprivate mutating func inputMark() throws(PartialError) -> InputMark {
+    InputMark(
+      device: UInt(bitPattern: try number()), inode: UInt(bitPattern: try number()), bytes: try number(),
+      written: try number(), changed: try number())
+  }
+
   fileprivate mutating func task(of list: String) throws(PartialError) -> RunState.Task {
     let (name, key, day, isDayless) = (try name(of: list), try digest(), try text(), try flag())
     var counts = WorkCounts()
@@ -115,7 +132,9 @@ extension PartialReader {
     for severity in Diagnostic.Severity.allCases { counts[severity] = try number() }
     let files = try array { (reader) throws(PartialError) in
       let (path, sha256, mark) = (try reader.text(), try reader.digest(), try reader.mark())
-      return RunState.File(file: Manifest.File(path: path, sha256: sha256, bytes: mark.bytes), mark: mark)
+      let title = try reader.flag() ? try reader.text() : nil
+      return RunState.File(
+        file: Manifest.File(path: path, sha256: sha256, bytes: mark.bytes), mark: mark, title: title)
     }
     let shortfalls = try array { (reader) throws(PartialError) in try reader.shortfall() }
     return RunState.Task(

@@ -6,6 +6,8 @@ package struct RunState: Sendable {
   package struct File: Hashable, Sendable {
     let file: Manifest.File
     let mark: FileMark
+    /// What a page says it is called; nil for other files.
+    let title: String?
   }
 
   /// A piece of work: outputs that depend on the same things.
@@ -37,6 +39,8 @@ package struct RunState: Sendable {
     /// What tells that the partial, which is on the disk, is still whole; nil where it must be looked at, since it says
     /// why the input could not be read.
     let mark: FileMark?
+    /// What tells that the file is still the same; nil where its content must be looked at.
+    let inputMark: InputMark?
   }
 
   let run: RunID

@@ -24,18 +24,18 @@ struct TemplateTexts {
       throw RunFailure(.configuration, error.phrase)
     }
     var parts = [try ContentDigest.ofFolder(path).hex]
-    var texts: [String: String] = [:]
+    var texts: [String: [UInt8]] = [:]
     let suffix = job.language == .vietnamese ? "md" : "\(job.language.rawValue).md"
     for name in job.templates.isEmpty ? Self.fitting : job.templates {
       let known = job.resolvedTemplate(name)
       let file = Job.isPath(ofTemplate: name) ? known : "\(path)/\(name).\(suffix)"
       guard let bytes = try? InputSnapshot(path: file, limit: 1 << 24).bytes else { continue }
       parts.append(ContentDigest(of: bytes).hex)
-      texts[name] = String(decoding: bytes, as: UTF8.self)
+      texts[name] = bytes
     }
     digest = ContentDigest(of: parts)
-    namingDay = texts.mapValues { text in ["as_of", "since.", "scores", "route"].contains { text.contains($0) } }
-    sayWhatChanged = job.history != nil && texts.values.contains { $0.contains("since.") }
+    namingDay = texts.mapValues { text in ["as_of", "since.", "scores", "route"].contains { text.hold($0) } }
+    sayWhatChanged = job.history != nil && texts.values.contains { $0.hold("since.") }
   }
 
   /// Whether a template asks for something that is otherwise on another day; true where it is not known.
@@ -43,5 +43,14 @@ struct TemplateTexts {
   /// Nil is for the one that fits a list without decisions.
   func namesDay(_ template: String?) -> Bool {
     namingDay[template ?? "registration-summary"] ?? true
+  }
+}
+
+extension [UInt8] {
+  /// Whether a word stands anywhere in a text.
+  fileprivate func hold(_ word: String) -> Bool {
+    let word = Array(word.utf8)
+    guard let first = word.first, count >= word.count else { return false }
+    return (0...count - word.count).contains { self[$0] == first && self[$0..<$0 + word.count].elementsEqual(word) }
   }
 }

@@ -7,9 +7,26 @@ final class RunDraft: Sendable {
   private struct Contents {
     /// By path, with the piece of work that made it; nil for the run's own pages.
     var files: [String: (file: RunState.File, task: WorkName?)] = [:]
+    /// The files in the order of their paths, and those that came since.
+    var ordered: [RunState.File] = []
+    var fresh: [RunState.File] = []
     var folders: Set<String> = []
     /// Files with bytes of their own, which are not known to be on the disk.
     var written: [String] = []
+
+    mutating func add(_ file: RunState.File, by task: WorkName?) {
+      files[file.file.path] = (file, task)
+      fresh.append(file)
+    }
+
+    /// The files by path; those known to be in order are not looked at one by one again.
+    mutating func inOrder() -> [RunState.File] {
+      guard !fresh.isEmpty else { return ordered }
+      ordered += fresh
+      fresh = []
+      ordered.sort { $0.file.path.precedesInBytes($1.file.path) }
+      return ordered
+    }
   }
 
   /// So many files and folders are flushed one by one; more, with all else that the file system holds, at once.
@@ -20,14 +37,20 @@ final class RunDraft: Sendable {
 
   var folder: String { place.path }
 
-  /// - Parameter folder: empty, and nobody else's.
+  /// - Parameters:
+  ///   - folder: empty, and nobody else's.
+  ///   - files: about how many there will be.
   /// - Throws: where it cannot be opened.
-  init(folder: String) throws(RunFailure) { place = try OpenFolder(folder) }
+  init(folder: String, expecting files: Int) throws(RunFailure) {
+    place = try OpenFolder(folder)
+    contents.withLock { contents in
+      contents.files.reserveCapacity(files)
+      contents.fresh.reserveCapacity(files)
+    }
+  }
 
   /// The files, by path.
-  var files: [Manifest.File] {
-    contents.withLock { $0.files.values.map(\.file.file) }.sorted { $0.path.precedesInBytes($1.path) }
-  }
+  var files: [RunState.File] { contents.withLock { $0.inOrder() } }
 
   /// How many files there are.
   var count: Int { contents.withLock { $0.files.count } }
@@ -48,28 +71,40 @@ final class RunDraft: Sendable {
     try makeFolder(above: path)
     try DurableFile.fill("\(folder)/\(path)", [bytes], isFlushed: false)
     guard let mark = place.mark(of: path) else { throw DurableFile.failure(path) }
-    let file = RunState.File(file: Manifest.File(path: path, sha256: digest, bytes: bytes.count), mark: mark)
+    let title = path.hasSuffix(".html") ? PageTitle.title(of: bytes) : nil
+    let file = RunState.File(
+      file: Manifest.File(path: path, sha256: digest, bytes: bytes.count), mark: mark, title: title)
     contents.withLock {
-      $0.files[path] = (file, task)
+      $0.add(file, by: task)
       $0.written.append(path)
     }
     return file
   }
 
-  /// Takes a file over from an earlier run: the same bytes under another name, where the file system can do that.
+  /// Takes a piece of work's files over from an earlier run: the same bytes under another name, where the file system can
+  /// do that.
   ///
-  /// - Returns: nil where it cannot, so that the file must be made anew.
-  func take(_ file: RunState.File, from earlier: OpenFolder, by task: WorkName) throws(RunFailure) -> RunState.File? {
-    let path = file.file.path
-    var obstacle = earlier.link(path, into: place)
-    if obstacle == ENOENT {
-      // A list's first file, whose folder is not there yet.
-      try makeFolder(above: path)
-      obstacle = earlier.link(path, into: place)
+  /// - Returns: whether it could, with all of them; else they must be made anew.
+  func take(_ files: [RunState.File], from earlier: OpenFolder, by task: WorkName) throws(RunFailure) -> Bool {
+    if let first = files.first { try makeFolder(above: first.file.path) }
+    for (place, file) in files.enumerated() {
+      let path = file.file.path
+      var obstacle = earlier.link(path, into: self.place)
+      if obstacle == ENOENT {
+        // A folder below that of the first file.
+        try makeFolder(above: path)
+        obstacle = earlier.link(path, into: self.place)
+      }
+      guard obstacle == 0 else {
+        for taken in files[..<place] { unlink("\(folder)/\(taken.file.path)") }
+        return false
+      }
     }
-    guard obstacle == 0 else { return nil }
-    contents.withLock { $0.files[path] = (file, task) }
-    return file
+    // Once for all: the other threads' files come in by the same door.
+    contents.withLock { contents in
+      for file in files { contents.add(file, by: task) }
+    }
+    return true
   }
 
   /// Gives up the files of a piece of work.
@@ -79,6 +114,8 @@ final class RunDraft: Sendable {
         unlink("\(folder)/\(path)")
         contents.files[path] = nil
       }
+      contents.ordered = []
+      contents.fresh = contents.files.values.map(\.file)
     }
   }
 

@@ -5,7 +5,7 @@ internal import Intake
 internal import Registry
 internal import Reports
 
-/// Does the work on one list, or finds it done by an earlier run.
+/// Does the work on lists, or finds it done by an earlier run.
 struct ListWork: Sendable {
   /// What came of it.
   struct Result: Sendable {
@@ -23,9 +23,8 @@ struct ListWork: Sendable {
   }
 
   let job: Job
-  let list: ReportedList
   let asOf: CivilDate
-  let plans: [WorkPlan]
+  let order: WorkOrder
   let store: PartialStore
   let earlier: EarlierRun?
   /// The last report; nil where there is none, or bulletins do not say what changed since.
@@ -34,23 +33,39 @@ struct ListWork: Sendable {
   /// Whether a record for the history is wanted even where no other work is left.
   let wantsRecord: Bool
 
-  /// Takes over what is done, and does the rest.
+  /// What was taken over of a list, and what is left to do.
+  struct Taken: Sendable {
+    fileprivate(set) var result: Result
+    fileprivate var rest: [WorkPlan] = []
+    fileprivate let list: ReportedList
+  }
+
+  /// Takes over what is done of a list.
   ///
   /// The draft takes the files; the log is told of every piece of work.
-  func perform(into draft: RunDraft, _ log: RunLog) throws(RunFailure) -> Result {
-    var result = Result(list: list.folder)
-    var rest: [WorkPlan] = []
-    for plan in plans {
+  func take(_ list: ReportedList, into draft: RunDraft, _ log: RunLog) throws(RunFailure) -> Taken {
+    var taken = Taken(result: Result(list: list.folder), list: list)
+    for plan in order.plans(for: list) {
       guard let earlier, let task = try earlier.take(plan, into: draft) else {
-        rest.append(plan)
+        taken.rest.append(plan)
         continue
       }
       let isDated = earlier.task(plan)?.saysOtherDay(than: plan) == true
       if !task.isLeftOut { log(isDated ? .dated(plan.name) : .taken(plan.name)) }
       for shortfall in task.shortfalls { log(shortfall.event(of: plan.name)) }
-      result.add(task)
+      taken.result.add(task)
     }
-    guard !rest.isEmpty || wantsRecord else { return result }
+    return taken
+  }
+
+  /// Whether something is left to do.
+  func isLeft(of taken: Taken) -> Bool { !taken.rest.isEmpty || wantsRecord }
+
+  /// Does what is left, or nothing.
+  func finish(_ taken: Taken, into draft: RunDraft, _ log: RunLog) throws(RunFailure) -> Result {
+    guard isLeft(of: taken) else { return taken.result }
+    var result = taken.result
+    let list = taken.list
     let reading = try ListUnderstanding(list, store).reading()
     let isDayless =
       !reading.registry.hasDecisions && list.profile.waivers.isEmpty && reading.registry.revocations.isEmpty
@@ -60,8 +75,8 @@ struct ListWork: Sendable {
     result.record = record
     let outputs = ListOutputs(
       job: job, asOf: asOf, templates: texts.shelf, reading: reading, appraised: appraised, findings: findings,
-      since: try since(record))
-    for plan in rest {
+      since: try since(record, list: list.folder))
+    for plan in taken.rest {
       let made = try outputs.made(by: plan)
       var task = RunState.Task(
         name: plan.name, key: plan.key, day: plan.day, isDayless: isDayless && plan.isDayless(job, texts), files: [],
@@ -79,9 +94,9 @@ struct ListWork: Sendable {
     return result
   }
 
-  private func since(_ record: HistoryList) throws(RunFailure) -> SinceReport? {
+  private func since(_ record: HistoryList, list: String) throws(RunFailure) -> SinceReport? {
     do throws(HistoryError) {
-      return try reference?.since(record.registrations, list: list.folder, asOf: asOf)
+      return try reference?.since(record.registrations, list: list, asOf: asOf)
     } catch {
       throw RunFailure(.output, error.message)
     }

@@ -13,6 +13,7 @@ final class RunDesk: Sendable {
   let store: PartialStore
   let id: RunID
   let profiles: [Profile]
+  let texts: TemplateTexts
   let earlier: EarlierRun?
   private let job: Job
   private let asOf: CivilDate
@@ -32,6 +33,7 @@ final class RunDesk: Sendable {
     self.workers = workers
     self.log = log
     profiles = try Self.profiles(of: job)
+    texts = try TemplateTexts(job)
     folder = PublicationFolder(job.resolved(job.publish))
     store = folder.partialStore
     try folder.make()
@@ -82,7 +84,6 @@ final class RunDesk: Sendable {
     on lists: [ReportedList], of outcomes: [InputOutcome], _ draft: RunDraft
   ) throws(RunFailure) -> [ListWork.Result] {
     let record = try beginRecord(outcomes)
-    let texts = try TemplateTexts(job)
     var reference: ReferenceRun?
     if texts.sayWhatChanged, let history {
       reference = try RunFailure.told { () throws(HistoryError) in try ReferenceRun.newest(before: asOf, in: history) }
@@ -91,17 +92,25 @@ final class RunDesk: Sendable {
     // Where the history wants a record, and the earlier run left none to copy, the list is looked at again.
     var canCopy = history == nil
     if let earlier, history != nil { canCopy = try holds(earlier.state.run) }
-    let results = try ReaderPool.map(lists.count, workers: workers) {
-      [reference, wantsRecord = !canCopy] (index) throws(RunFailure) in
-      let work = ListWork(
-        job: self.job, list: lists[index], asOf: self.asOf, plans: order.plans(for: lists[index]), store: self.store,
-        earlier: self.earlier, reference: reference, texts: texts, wantsRecord: wantsRecord)
-      var result = try work.perform(into: draft, self.log)
+    let work = ListWork(
+      job: job, asOf: asOf, order: order, store: store, earlier: earlier, reference: reference, texts: texts,
+      wantsRecord: !canCopy)
+    // By one thread: several would wait for each other longer than taking over takes.
+    var results: [ListWork.Result] = []
+    var left: [(place: Int, taken: ListWork.Taken)] = []
+    for (place, list) in lists.enumerated() {
+      let taken = try work.take(list, into: draft, log)
+      if work.isLeft(of: taken) { left.append((place, taken)) }
+      results.append(taken.result)
+    }
+    let finished = try ReaderPool.map(left.count, workers: workers) { [left] (index) throws(RunFailure) in
+      var result = try work.finish(left[index].taken, into: draft, self.log)
       if let list = result.record.take() {
         try RunFailure.told { () throws(HistoryError) in try record?.take(list) }
       }
       return result
     }
+    for (piece, result) in zip(left, finished) { results[piece.place] = result }
     try RunFailure.told { () throws(HistoryError) in
       try record?.flush()
       let names = Set(lists.map(\.folder))
@@ -141,7 +150,8 @@ final class RunDesk: Sendable {
     let inputs = outcomes.compactMap { outcome -> RunState.Input? in
       guard let sha256 = outcome.sha256, let partial = outcome.partial else { return nil }
       let mark = outcome.failure == nil ? outcome.partialMark ?? store.mark(of: partial) : nil
-      return RunState.Input(path: outcome.path, sha256: sha256, partial: partial, mark: mark)
+      return RunState.Input(
+        path: outcome.path, sha256: sha256, partial: partial, mark: mark, inputMark: outcome.inputMark)
     }
     let state = RunState(
       run: id, inputs: inputs, lists: results.map { RunState.List(folder: $0.list, tasks: $0.tasks) })

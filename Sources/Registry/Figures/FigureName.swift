@@ -30,12 +30,14 @@ package struct FigureName: Hashable, Sendable, CustomStringConvertible {
 
   /// As it is written, in quotes what needs them.
   package var description: String {
-    var text = ""
+    // Every list has some hundred figures, and each is written for each list.
+    var text: [UInt8] = []
+    text.reserveCapacity(parts.reduce(0) { $0 + $1.utf8.count + 3 })
     for part in parts {
-      if !text.isEmpty { text += "." }
-      text += Self.written(part)
+      if !text.isEmpty { text.append(UInt8(ascii: ".")) }
+      text.append(contentsOf: Self.written(part).utf8)
     }
-    return text
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// What names are found by, so that letters' forms, spaces and quotes that a shell took away make no difference.

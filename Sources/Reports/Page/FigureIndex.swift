@@ -23,16 +23,27 @@ struct FigureIndex {
       }
     }
     for grid in grids {
-      for row in grid.rows.indices {
-        for figure in annotation(of: row, in: grid).figures { count(figure, in: grid.name) }
+      var known = NumberedFigures(grid)
+      for row in grid.rows.indices where counts(row, in: grid) {
+        for figure in grid.annotations[row].figures {
+          guard let number = known.number(of: figure, { number(given: $0, in: grid.name) }) else { continue }
+          entries[number].count += 1
+        }
       }
     }
+  }
+
+  /// Whether a row's figures count in its list, and not in another one that has the record too.
+  private func counts(_ row: Int, in grid: Grid) -> Bool {
+    guard grid.annotations.indices.contains(row) else { return false }
+    guard let anchor = grid.annotations[row].anchor else { return true }
+    return listOfAnchor[anchor] == grid.name
   }
 
   /// What is known of a row in its list: of a record that counts in another one, only its facets.
   func annotation(of row: Int, in grid: Grid) -> Grid.Annotation {
     var annotation = grid.annotation(of: row)
-    if let anchor = annotation.anchor, listOfAnchor[anchor] != grid.name {
+    if !counts(row, in: grid) {
       annotation.anchor = nil
       annotation.figures = []
     }
@@ -40,13 +51,12 @@ struct FigureIndex {
     return annotation
   }
 
-  private mutating func count(_ figure: String, in list: String) {
-    let number = numbers[figure] ?? entries.count
-    if number == entries.count {
-      numbers[figure] = number
-      entries.append(Entry(name: figure, number: number, list: list))
-    }
-    entries[number].count += 1
+  private mutating func number(given figure: String, in list: String) -> Int {
+    if let number = numbers[figure] { return number }
+    let number = entries.count
+    numbers[figure] = number
+    entries.append(Entry(name: figure, number: number, list: list))
+    return number
   }
 
   /// The number a row names a figure by; nil if no row does.
@@ -59,5 +69,24 @@ struct FigureIndex {
   func link(_ figure: String?, classes: String, _ html: String) -> String {
     guard let figure, number(of: figure) != nil else { return html }
     return "<a class=\"\(classes)\" href=\"#\(percentEncoded(figure))\">\(html)</a>"
+  }
+}
+
+/// The numbers of a grid's figures on its page, each looked up by its name once.
+struct NumberedFigures {
+  private let names: [String]
+  private var numbers: [Int?]
+
+  init(_ grid: Grid) {
+    names = grid.figureNames
+    numbers = Array(repeating: nil, count: names.count)
+  }
+
+  /// The number of a figure, which `find` is asked for the first time.
+  mutating func number(of figure: Int, _ find: (String) -> Int?) -> Int? {
+    if let number = numbers[figure] { return number }
+    let number = find(names[figure])
+    numbers[figure] = number
+    return number
   }
 }
