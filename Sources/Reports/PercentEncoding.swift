@@ -46,7 +46,9 @@ private func appendEncoded(_ byte: UInt8, to bytes: inout [UInt8]) {
   bytes.append(hexDigit(byte & 15))
 }
 
-private func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10 }
+private func hexDigit(_ value: UInt8) -> UInt8 {
+  value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
+}
 
 private func isPlain(_ byte: UInt8) -> Bool {
   switch byte {

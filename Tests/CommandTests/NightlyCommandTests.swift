@@ -98,14 +98,22 @@ struct NightlyCommandTests {
 
   @Test(arguments: [
     ("publich: out\n", "did you mean 'publish'?"), ("templates: [notise]\n", "notice"),
-    ("profile: nowhere/mine.yaml\n", "mine.yaml"), ("templates: [registration-annex]\n", "registration-annex: "),
-    ("template-folder: nowhere\n", "nowhere"), ("as-of: tomorrow\n", "as-of"),
+    ("profile: nowhere/mine.yaml\n", "mine.yaml"), ("template-folder: nowhere\n", "nowhere"),
+    ("as-of: tomorrow\n", "as-of"),
   ])
   func `a job that asks for what there is not is wrong use, and publishes nothing`(extra: String, word: String) throws {
     let night = try Night(extra)
     let line = failure(try night.run(), 2)
     #expect(line.contains(word), "\(line)")
     #expect(!FileManager.default.fileExists(atPath: night.folder.path + "/out/current"))
+  }
+
+  @Test func `a bulletin for lists of another kind is status 3, and figures and findings are published`() throws {
+    let night = try Night("templates: [registration-annex]\n")
+    let run = try night.run()
+    #expect(run.status == 3 && run.errors.contains("registration-annex: "))
+    let files = try FileManager.default.contentsOfDirectory(atPath: night.folder.path + "/out/current/").sorted()
+    #expect(files == ["findings.json", "manifest.json", "summary.json"])
   }
 
   @Test(arguments: [

@@ -38,20 +38,49 @@ struct FindingGrid {
     for (id, item) in registry.registrations.enumerated() {
       recordOfRow[SourceLocation(sheet: item.sheet, row: item.row, column: 0)] = id
     }
-    var helps: [String: String] = [:]
-    for finding in page.findings.diagnostics {
+    let quotes = quotes()
+    for (finding, quote) in zip(page.findings.diagnostics, quotes) {
       let place = finding.location
       let row = SourceLocation(sheet: place.sheet, row: Int(place.row), column: 0)
       let link = recordOfRow[row].map { Grid.Link(column: 1, anchor: TracedRows.anchor(of: $0)) }
       let cells = [
-        say(.severity(finding.severity)), page.catalog.describe(place), value(of: finding),
-        words(finding.message, of: finding), help(of: finding, &helps), finding.code.rawValue,
+        say(.severity(finding.severity)), page.catalog.describe(place), quote.value, quote.message, quote.help,
+        finding.code.rawValue,
       ]
       grid.append(
         cells.map { .value($0.isEmpty ? .empty : .text($0)) },
         Grid.Annotation(figures: severities.firstIndex(of: finding.severity).map { [$0] } ?? [], link: link))
     }
     return grid
+  }
+
+  /// What a finding says that may quote the list.
+  private struct Quote {
+    let value: String
+    let message: String
+    let help: String
+  }
+
+  /// What the findings say, for this reader.
+  private func quotes() -> [Quote] {
+    var texts: [String] = []
+    // Findings of a code mostly have the same advice, to the byte, which is looked through once.
+    var helps: [[UInt8]: Int] = [:]
+    let quoted = page.findings.diagnostics.map { finding in
+      let begin = texts.count
+      texts += [value(of: finding), words(finding.message, of: finding)]
+      let help = words(finding.help, of: finding)
+      let place = helps[Array(help.utf8)] ?? texts.count
+      if place == texts.count {
+        helps[Array(help.utf8)] = place
+        texts.append(help)
+      }
+      return (begin, place)
+    }
+    if let personal { texts = personal.hiding(in: texts) }
+    return quoted.map { begin, help in
+      Quote(value: Self.shortened(texts[begin]), message: texts[begin + 1], help: texts[help])
+    }
   }
 
   /// What is said of a cell, for this reader without what stands in it if it is personal.
@@ -62,33 +91,25 @@ struct FindingGrid {
         text = text.replacing(quoted, with: "…")
       }
     }
-    return shown(text)
-  }
-
-  /// The advice; findings of a code mostly have the same, which is looked through once.
-  private func help(of finding: Diagnostic, _ known: inout [String: String]) -> String {
-    guard let personal, !personal.isPersonal(finding.location) else { return words(finding.help, of: finding) }
-    let help = say(finding.help)
-    if let text = known[help] { return text }
-    let text = shown(help)
-    known[help] = text
     return text
   }
 
-  /// The cell's text, if this reader may see it; a long one's beginning.
+  /// The cell's text, if this reader may see it.
   private func value(of finding: Diagnostic) -> String {
     guard let value = finding.value else { return "" }
     // What a row without meaning holds may be anything.
     let isAny = finding.code == "row-unread" || finding.code == "hidden-data"
     if let personal, isAny || personal.isPersonal(finding.location) { return "" }
-    let text = shown(value)
-    return text.utf8.count > Self.longest && text.count > Self.longest ? text.prefix(Self.longest) + "…" : text
+    return value
+  }
+
+  /// A long text's beginning.
+  private static func shortened(_ text: String) -> String {
+    text.utf8.count > longest && text.count > longest ? text.prefix(longest) + "…" : text
   }
 
   /// Characters of a cell that are enough to know it.
   private static let longest = 160
-
-  private func shown(_ text: String) -> String { personal?.hiding(in: text) ?? text }
 
   private func say(_ phrase: Phrase) -> String { phrase.text(scope.language) }
 }

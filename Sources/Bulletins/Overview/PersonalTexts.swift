@@ -5,15 +5,40 @@ internal import Registry
 struct PersonalTexts {
   private let personal: Set<Field>
   private let registry: Registry
-  /// By their first word, in whichever form of Unicode, the longest first: one may be the beginning of another.
-  private var texts: [String: [String]] = [:]
 
-  /// Leaves out what is published all the same: who stands for a household without a name, or lends it his.
   init(_ registry: Registry) {
     self.registry = registry
     personal = registry.profile.personal
+  }
+
+  /// Texts without what is personal, telephone numbers masked.
+  ///
+  /// All at once: a list has a hundred personal texts for each that is quoted, and only those are looked into that begin
+  /// with a word of these texts.
+  func hiding(in texts: [String]) -> [String] {
+    var words: Set<String> = []
+    for text in texts { Self.eachWord(of: text) { words.insert($0) } }
+    let secrets = secrets(beginningIn: words)
+    return texts.map { text in
+      var result = maskingPhones(in: text)
+      guard !secrets.isEmpty else { return result }
+      for word in Self.words(of: text) {
+        for secret in secrets[word] ?? [] where result.contains(secret) {
+          result = result.replacing(secret, with: "…")
+        }
+      }
+      return result
+    }
+  }
+
+  /// What is personal and begins with one of these words, by it, in whichever form of Unicode, the longest first: one may
+  /// be the beginning of another.
+  ///
+  /// Leaves out what is published all the same: who stands for a household without a name, or lends it his.
+  private func secrets(beginningIn words: Set<String>) -> [String: [String]] {
     let extras = registry.profile.extraColumns.indices.filter { registry.profile.extraColumns[$0].isPersonal }
     let fields = Array(personal)
+    var secrets: [String: [String]] = [:]
     var seen: Set<String> = []
     // Whole columns repeat what the row above has: a producer's representative.
     var above = Array(repeating: "", count: fields.count + extras.count)
@@ -25,18 +50,18 @@ struct PersonalTexts {
           : registry.text(ofExtra: extras[column - fields.count], of: id)
         guard !text.isEmpty, text != above[column] else { continue }
         above[column] = text
-        if seen.insert(text).inserted { add(text, of: registry.registrations[id]) }
+        guard let first = Self.firstWord(of: text), words.contains(first), seen.insert(text).inserted else { continue }
+        if isSecret(text, of: registry.registrations[id]) { secrets[first, default: []].append(text) }
       }
     }
-    for (first, all) in texts where all.count > 1 {
-      texts[first] = all.sorted { ($0.utf8.count, $1) > ($1.utf8.count, $0) }
+    for (first, all) in secrets where all.count > 1 {
+      secrets[first] = all.sorted { ($0.utf8.count, $1) > ($1.utf8.count, $0) }
     }
+    return secrets
   }
 
-  private mutating func add(_ text: String, of item: Registration) {
-    let words = Self.words(of: text)
-    guard let first = words.first, words.count > 1 || Self.isTelling(text), !isPublished(text, item) else { return }
-    texts[first, default: []].append(text)
+  private func isSecret(_ text: String, of item: Registration) -> Bool {
+    (Self.words(of: text).count > 1 || Self.isTelling(text)) && !isPublished(text, item)
   }
 
   /// A text of one short word stands in too many others to be anybody's; one of many digits does not.
@@ -60,34 +85,36 @@ struct PersonalTexts {
     }
   }
 
-  /// A text without what is personal, telephone numbers masked.
-  func hiding(in text: String) -> String {
-    var result = maskingPhones(in: text)
-    guard !texts.isEmpty else { return result }
-    for word in Self.words(of: text) {
-      for secret in texts[word] ?? [] where result.contains(secret) {
-        result = result.replacing(secret, with: "…")
-      }
-    }
-    return result
-  }
-
   /// Runs of letters, digits and the marks on them.
   private static func words(of text: String) -> [String] {
-    let bytes = Array(text.utf8)
     var words: [String] = []
+    eachWord(of: text) { words.append($0) }
+    return words
+  }
+
+  private static func firstWord(of text: String) -> String? {
+    var first: String?
+    eachWord(of: text, most: 1) { first = $0 }
+    return first
+  }
+
+  private static func eachWord(of text: String, most: Int = .max, _ body: (String) -> Void) {
+    let bytes = Array(text.utf8)
+    var found = 0
     var (start, index) = (0, 0)
-    while index < bytes.count {
+    while index < bytes.count, found < most {
       let length = bytes[index] < 0x80 ? 1 : bytes[index] < 0xE0 ? 2 : bytes[index] < 0xF0 ? 3 : 4
       let end = min(index + length, bytes.count)
       if !isOfWord(scalar(of: bytes[index..<end])) {
-        if start < index { words.append(String(decoding: bytes[start..<index], as: UTF8.self)) }
+        if start < index {
+          body(String(decoding: bytes[start..<index], as: UTF8.self))
+          found += 1
+        }
         start = end
       }
       index = end
     }
-    if start < index { words.append(String(decoding: bytes[start..<index], as: UTF8.self)) }
-    return words
+    if start < index, found < most { body(String(decoding: bytes[start..<index], as: UTF8.self)) }
   }
 
   /// The scalar of the bytes of one, which are a string's.

@@ -84,6 +84,12 @@ package struct FigureTrace: Sendable {
   ///
   /// `valid.products` is `valid`. Nil if there is no such figure.
   package func figure(_ name: FigureName) -> Figure? {
+    // Of letters and digits of ASCII there is one way to write a name, which stands as it is: no index for those few.
+    if name.parts.allSatisfy({ $0.utf8.allSatisfy { $0 < 0x80 } }),
+      let figure = figures.last(where: { $0.name == name })
+    {
+      return figure
+    }
     if let id = index.value({ FigureNames(figures, otherNames) }).figure(name) { return figures[id] }
     guard name.parts.count > 1, name.parts.last == "products" else { return nil }
     return figure(FigureName(name.parts.dropLast()))
