@@ -128,13 +128,12 @@ extension Phrase {
   }
 
   package static func work(_ subject: Phrase, of list: String, isPublic: Bool?) -> Phrase {
-    let place = list.isEmpty ? "" : "\(list): "
-    let (vi, en) =
+    let said: Phrase =
       switch isPublic {
-      case nil: ("", "")
-      case true?: (", công khai", ", public")
-      case false?: (", nội bộ", ", internal")
+      case nil: subject
+      case true?: Phrase(vi: subject.vi + ", công khai", en: subject.en + ", public")
+      case false?: Phrase(vi: subject.vi + ", nội bộ", en: subject.en + ", internal")
       }
-    return Phrase(vi: place + subject.vi + vi, en: place + subject.en + en)
+    return list.isEmpty ? said : Phrase(vi: "\(list): \(said.vi)", en: "\(list): \(said.en)")
   }
 }

@@ -31,12 +31,13 @@ struct EarlierRun: Sendable {
 
   /// Takes a piece of work over, all its files or none.
   ///
-  /// - Returns: the work as this run has it; nil where it must be done again.
-  func take(_ plan: WorkPlan, into draft: RunDraft) throws(RunFailure) -> RunState.Task? {
+  /// - Returns: the work as this run has it, and whether another day was written into it; nil where it must be done again.
+  func take(_ plan: WorkPlan, into draft: RunDraft) throws(RunFailure) -> (task: RunState.Task, isDated: Bool)? {
     guard let folder, let task = task(plan) else { return nil }
+    let isDated = task.saysOtherDay(than: plan)
     for file in task.files where folder.mark(of: file.file.path) != file.mark { return nil }
     var files = task.files
-    if task.saysOtherDay(than: plan) {
+    if isDated {
       files = []
       for file in task.files {
         guard let dated = try redated(file, in: folder, from: task.day, to: plan.day, draft, by: plan.name) else {
@@ -48,9 +49,10 @@ struct EarlierRun: Sendable {
     } else if !(try draft.take(files, from: folder, by: plan.name)) {
       return nil
     }
-    return RunState.Task(
+    let taken = RunState.Task(
       name: plan.name, key: plan.key, day: plan.day, isDayless: task.isDayless, files: files, counts: task.counts,
       shortfalls: task.shortfalls)
+    return (taken, isDated)
   }
 
   /// Writes a summary anew that is another day's in nothing but the day it says.

@@ -139,6 +139,8 @@ final class RunDraft: Sendable {
 
   /// Makes the folders of a path that are not there.
   private func makeFolder(above path: String) throws(RunFailure) {
+    let folder = path.folder
+    guard !folder.isEmpty, !contents.withLock({ $0.folders.contains(folder) }) else { return }
     for (place, byte) in zip(path.utf8.indices, path.utf8) where byte == UInt8(ascii: "/") {
       let name = String(path[..<place])
       guard !contents.withLock({ $0.folders.contains(name) }) else { continue }

@@ -46,11 +46,10 @@ struct ListWork: Sendable {
   func take(_ list: ReportedList, into draft: RunDraft, _ log: RunLog) throws(RunFailure) -> Taken {
     var taken = Taken(result: Result(list: list.folder), list: list)
     for plan in order.plans(for: list) {
-      guard let earlier, let task = try earlier.take(plan, into: draft) else {
+      guard let earlier, let (task, isDated) = try earlier.take(plan, into: draft) else {
         taken.rest.append(plan)
         continue
       }
-      let isDated = earlier.task(plan)?.saysOtherDay(than: plan) == true
       if !task.isLeftOut { log(isDated ? .dated(plan.name) : .taken(plan.name)) }
       for shortfall in task.shortfalls { log(shortfall.event(of: plan.name)) }
       taken.result.add(task)

@@ -18,3 +18,13 @@ extension Sequence<String> {
   /// In the order of their bytes.
   func sortedByBytes() -> [String] { sorted { $0.precedesInBytes($1) } }
 }
+
+extension String {
+  /// The folder of a path, without the slash behind it; empty for a name alone.
+  var folder: String {
+    let bytes = utf8Span.span
+    var end = bytes.count
+    while end > 0, bytes[end - 1] != UInt8(ascii: "/") { end -= 1 }
+    return end == 0 ? "" : String(self[..<utf8.index(startIndex, offsetBy: end - 1)])
+  }
+}
