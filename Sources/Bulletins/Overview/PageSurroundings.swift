@@ -39,15 +39,17 @@ struct PageSurroundings {
     let known = Set(grids.map(\.name))
     let count = registry.registrations.count
     let isComplete = grids.contains { !$0.annotations.isEmpty && $0.recordCount == count }
-    let all = grids + (isComplete ? [] : rowsBehindFigures().filter { !known.contains($0.name) })
+    let all = grids + (isComplete ? [] : rowsBehindFigures(but: known))
     overview.grids = scope.published(all.filter { !$0.annotations.isEmpty && !placed.contains($0.name) })
     overview.add(registry, page, scope, asOf: registry.hasDecisions ? list.asOf : nil)
     return overview
   }
 
-  /// Lists in which every record stands once.
-  private func rowsBehindFigures() -> [Grid] {
-    guard list.registry.hasDecisions else { return [RegistrationContent(list, catalog, scope).products()] }
-    return NoticeContent(list, scope).lists(of: Standing.allCases)
+  /// Lists in which every record stands once, but for those of some names, which are there.
+  private func rowsBehindFigures(but known: Set<String>) -> [Grid] {
+    guard list.registry.hasDecisions else {
+      return [RegistrationContent(list, catalog, scope).products()].filter { !known.contains($0.name) }
+    }
+    return NoticeContent(list, scope).lists(of: Standing.allCases.filter { !known.contains($0.rawValue) })
   }
 }

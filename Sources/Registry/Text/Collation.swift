@@ -9,8 +9,9 @@ package struct CollationKey: Hashable, Comparable, Sendable {
   private let bytes: [UInt8]
 
   package init(_ text: String) {
-    var weights = Weights()
-    for byte in TextKey(text).bytes { weights.take(byte) }
+    let key = TextKey(text).bytes
+    var weights = Weights(room: 2 * key.count)
+    for byte in key { weights.take(byte) }
     weights.endWord()
     self.weights = weights.all
     bytes = Array(text.utf8)
@@ -28,6 +29,9 @@ private struct Weights {
   private(set) var all: [UInt16] = []
   private var tones: [UInt16] = []
   private var digits: [UInt8] = []
+
+  /// With room for so many weights.
+  init(room: Int) { all.reserveCapacity(room) }
 
   /// Takes a byte of a `TextKey`.
   mutating func take(_ byte: UInt8) {
