@@ -48,7 +48,7 @@ struct InputReader: Sendable {
     return (outcome(entry, digest, key, isRead: true, reason, read.failure).marked(mark), read)
   }
 
-  /// What what is read of a content is kept under.
+  /// The key under which is kept what was read of a content.
   private func key(of digest: ContentDigest, _ entry: InputSurvey.Entry) -> ContentDigest {
     ContentDigest(of: [manners[entry.list], digest])
   }

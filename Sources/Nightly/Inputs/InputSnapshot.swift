@@ -52,15 +52,9 @@ package struct InputSnapshot: Sendable {
     }
     guard obstacle == 0 else { throw unavailable(obstacle) }
     var after = stat()
-    guard fstat(descriptor, &after) == 0, bytes.count == size, after.st_size == before.st_size,
-      same(after.st_mtim, before.st_mtim), same(after.st_ctim, before.st_ctim)
-    else { return nil }
     let mark = InputMark(before)
+    guard fstat(descriptor, &after) == 0, bytes.count == size, InputMark(after) == mark else { return nil }
     return (bytes, mark.isSettled(at: now.nanoseconds) ? mark : nil)
-  }
-
-  private static func same(_ left: timespec, _ right: timespec) -> Bool {
-    left.tv_sec == right.tv_sec && left.tv_nsec == right.tv_nsec
   }
 
   private static func unavailable(_ code: Int32) -> TableError {
