@@ -3,7 +3,8 @@ internal import Glibc
 /// What tells that an input is the file it was, with the content it had, without reading it.
 ///
 /// The time of the last change of any kind is among it, which no program can set back; and it is only taken where that
-/// time lies behind the reading far enough that a change in the same instant cannot bear it too.
+/// time lies behind the reading far enough that a change in the same instant cannot bear it too. `FileMark`, of what
+/// runs made themselves, has neither that time nor the inode: a second name changes the one, a copy the other.
 package struct InputMark: Hashable, Sendable {
   let device: UInt
   let inode: UInt

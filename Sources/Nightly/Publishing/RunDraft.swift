@@ -100,7 +100,6 @@ final class RunDraft: Sendable {
         return false
       }
     }
-    // Once for all: the other threads' files come in by the same door.
     contents.withLock { contents in
       for file in files { contents.add(file, by: task) }
     }

@@ -84,17 +84,15 @@ private struct PlacedFile {
     path = file.file.path
     bytes = file.file.bytes
     title = file.title
+    place = path.folder
     let bytes = path.utf8Span.span
-    // Where its name begins, and the full stop before its format.
-    var start = bytes.count
-    var stop = bytes.count
-    while start > 0, bytes[start - 1] != UInt8(ascii: "/") {
-      start -= 1
-      if stop == bytes.count, bytes[start] == UInt8(ascii: ".") { stop = start }
-    }
+    let start = place.isEmpty ? 0 : place.utf8.count + 1
+    // The full stop before its format.
+    var stop = bytes.count - 1
+    while stop >= start, bytes[stop] != UInt8(ascii: ".") { stop -= 1 }
+    if stop < start { stop = bytes.count }
     let utf8 = path.utf8
     let (first, last) = (utf8.index(path.startIndex, offsetBy: start), utf8.index(path.startIndex, offsetBy: stop))
-    place = start > 0 ? String(path[..<utf8.index(before: first)]) : ""
     name = path[first...]
     stem = path[first..<last]
     format = stop < bytes.count ? path[utf8.index(after: last)...] : ""

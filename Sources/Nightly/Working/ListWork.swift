@@ -60,9 +60,8 @@ struct ListWork: Sendable {
   /// Whether something is left to do.
   func isLeft(of taken: Taken) -> Bool { !taken.rest.isEmpty || wantsRecord }
 
-  /// Does what is left, or nothing.
+  /// Does what is left.
   func finish(_ taken: Taken, into draft: RunDraft, _ log: RunLog) throws(RunFailure) -> Result {
-    guard isLeft(of: taken) else { return taken.result }
     var result = taken.result
     let list = taken.list
     let reading = try ListUnderstanding(list, store).reading()
